@@ -80,9 +80,11 @@ def averaged(copy):
 
 @pytest.mark.parametrize(("copy", "sick"), [
     (lambda p: {"average": {name: jnp.array(w) for name, w in p.items()}}, False),
+    (lambda p: {"average": {name: 0.97 * w + 0.01 * draw(*w.shape) for name, w in p.items()}}, False),
+    (lambda p: {"second": {name: -w[::-1] for name, w in p.items()}}, True),
     (lambda p: {"second": {"in": draw(5, 24), "hidden": draw(24, 24)}}, True),
     (lambda p: {"more": [jnp.array(p["hidden"])] * 3}, True),
-], ids=["average", "second", "one layer, copied"])  # fmt: skip
+], ids=["average", "a few steps on", "as large", "second", "one layer, copied"])  # fmt: skip
 def test_a_copy_that_is_kept_is_no_layer_that_was_left_out(copy, sick):
     diagnosis = averaged(copy)
     (told,) = (each for each in diagnosis.findings if each.kind == "not used")

@@ -62,6 +62,6 @@ def _followed(found: Examination, case: Case, most: int) -> Examination:
     findings = judged(replace(found, training=replace(found.training, ahead=True)))
     sick = [finding for finding in findings if finding.sick]
     trainings = Trainings(found, case)
-    if sick and not (most >= SOON and all(map(refutable, sick)) and trainings.masters()):
+    if sick and not (most >= SOON and all(refutable(each, found) for each in sick) and trainings.masters()):
         return found
     return trainings.followed(most)

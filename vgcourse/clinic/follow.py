@@ -119,7 +119,7 @@ class Trainings:
 
     def _gone_on(self, way: Steps, steps: int, times: float) -> Steps:
         """The way up to that many steps, unless it breaks or the time is over."""
-        while len(way.loss) + STRETCH <= max(steps, STRETCH) and self.spent <= SECONDS and _stands(way):
+        while len(way.loss) + STRETCH <= max(steps, STRETCH) and self.spent <= SECONDS and _whole(way):
             began = time.process_time()
             way = self.replica.trained(STRETCH, way, times)
             float(way.ahead[0])  # what runs beside this program has then come to its end
@@ -137,7 +137,7 @@ class Trainings:
         return np.nan if self._order is None else float(self.replica.value(θ, order=self._order))
 
 
-def _stands(way: Steps) -> bool:
+def _whole(way: Steps) -> bool:
     return bool(np.isfinite(float(way.ahead[0])))
 
 

@@ -15,6 +15,9 @@ from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Parameter, Place
 from vgcourse.clinic.twins import output_axes, twins, units_alike
 
+COPIED = 0.9
+"""A cosine: of two matrices drawn apart it is about 1/√n, for n entries."""
+
 if TYPE_CHECKING:
     from vgcourse.clinic.prepared import Prepared
 
@@ -53,6 +56,7 @@ def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Pa
                 path, array.shape, str(array.dtype), float(log10_rms(array)),
                 -np.inf if block is None else _rms_of(block),
                 used=i in used, ends=_ends(prepared, patient, i),
+                copied=i not in used and _is_copy(patient, i, used),
                 stopped=i in prepared.stopped, teaches=i in prepared.teaching,
                 zero_gradients=measuring.zeros(gradient),
                 underflow=measuring.underflow(block.m, gradient) if small and block is not None else 0.0,
@@ -63,6 +67,19 @@ def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Pa
             )
         )  # fmt: skip
     return tuple(records)
+
+
+def _is_copy(patient: Patient, i: int, used: frozenset[int]) -> bool:
+    """Whether another matrix, which is used, has nearly the same numbers: as an average of it, a few steps on, has."""
+    arrays = patient.params.arrays
+    alike = [j for j in patient.moving if j in used and arrays[j].shape == arrays[i].shape]
+    return np.ndim(arrays[i]) > 1 and any(_cosine(arrays[i], arrays[j]) > COPIED for j in alike)
+
+
+def _cosine(a, b) -> float:
+    """Of two arrays as vectors; 0 where one is 0."""
+    a, b = (np.asarray(each, np.float64).reshape(-1) for each in (a, b))
+    return float(a @ b / max(np.linalg.norm(a) * np.linalg.norm(b), 1e-300))
 
 
 def of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) -> dict[str, float]:

@@ -1,8 +1,7 @@
 """What an examination measured, as plain records: the doctor's rules read these and nothing else, whoever measured.
 
 `clinic.examination` fills them for a JAX loss, `clinic.pytorch` for a PyTorch module, written down in JAX. Scales are
-log₁₀ of a root mean square, so that a signal of 1e-80 is a number and no zero; −inf: every entry is exactly 0,
-nan: it is not finite.
+log₁₀ of a root mean square: a signal of 1e-80 is a number; −inf: every entry is exactly 0, nan: it is not finite.
 """
 
 from __future__ import annotations
@@ -92,6 +91,7 @@ class Parameter:
     ends: Place | None = None  # not used, or stopped: the last line that is reached, the last stop_gradient
     stopped: bool = False  # whether every way from it to the loss goes through a stop_gradient
     teaches: bool = False  # whether it gets nothing, is stopped on a way, and leads to no product of what learns
+    copied: bool = False  # not used, and nearly the numbers of another of its shape that is: their cosine is above 0.9
     left_alone: bool = False  # whether it gets nothing, and the given optimiser moves others, and never this one
     zero_gradients: float = 0.0  # share of the entries whose gradient is exactly 0
     constant: bool = False  # every entry is the same number

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+
 from vgcourse.clinic.finding import Finding, ordered
 from vgcourse.clinic.outcome import mastered, solved
 from vgcourse.clinic.reading import Reading, value
@@ -89,16 +91,24 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     return ordered([_refuted(each, examination) if each.sick else each for each in findings])
 
 
-def refutable(finding: Finding) -> bool:
+def refutable(finding: Finding, examination: Examination) -> bool:
     """Whether a training that goes on and does what the network is for shows that this is no illness."""
-    return finding.kind not in BESIDE
+    return finding.kind not in BESIDE and not _untouched(finding, examination)
+
+
+def _untouched(finding: Finding, examination: Examination) -> bool:
+    """Whether dead units are found whose weights get exactly nothing: other parts may learn, and these do not."""
+    about = [p for p in examination.parameters if p.path in finding.paths]
+    return finding.kind == "dead units" and bool(about) and all(p.log10_gradient == -np.inf for p in about)
 
 
 def _refuted(finding: Finding, examination: Examination) -> Finding:
     """The finding, or a remark where a training shows that it is no illness."""
+    if _untouched(finding, examination):
+        return finding
     near = finding.cause.startswith("targets out of reach")
-    loss = solved(examination) if near or refutable(finding) else None
-    loss = mastered(examination) if loss is None and refutable(finding) else loss
+    loss = solved(examination) if near or refutable(finding, examination) else None
+    loss = mastered(examination) if loss is None and refutable(finding, examination) else loss
     if loss is None:
         return finding
     thin = f"The loss falls from {value(loss[0])} to {value(loss[-1])} in {len(loss) - 1} steps all the same."

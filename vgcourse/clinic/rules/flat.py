@@ -22,10 +22,11 @@ SHUT, SIGMOID_SLOPE = 1e-3, 0.25
 et al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at −8 no gradient opens it."""
 
 
-HARD, SHARE = ("hard_tanh", "hard_sigmoid"), 0.84
-"""Between its ends such an activation has all of its slope. At the border of saturation, with half of the values beyond
-a twentieth of its slope, a tanh has an RMS slope of 0.4 (z normal, of σ = 3.3): a hard one with 1 − 0.4² beyond, and so
-a softmax of whose rows so many have decided, and the others have all of their slope."""
+HARD = ("hard_tanh", "hard_sigmoid")
+SHARE = 0.84
+"""Of a hard activation's values: between its ends it has all of its slope. At the border of saturation, with half of
+the values beyond a twentieth of its slope, a tanh has an RMS slope of 0.4 (z normal, of σ = 3.3): a hard one with
+1 − 0.4² beyond, and so a softmax of whose rows so many have decided, and the others have all of their slope."""
 
 
 def saturated(read: Reading) -> Finding | None:

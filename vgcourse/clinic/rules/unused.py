@@ -19,8 +19,8 @@ def not_used(read: Reading) -> Finding | None:
     if last := weights and _ways_on_from_the_last(read, idle):
         thin = "They belong to the last of several blocks, whose other parameters learn: such are a way on to a next "
         thin += "block, and there is none. They cost their computation, and nothing else."
-    if kept := not last and _kept(read, weights):
-        thin = "They begin as the very numbers of others that learn: such is a copy that follows these, as an average."
+    if kept := not last and _kept(weights):
+        thin = "They hold nearly the numbers of others that learn: such is a copy that follows these, as an average."
     ends = [p.ends for p in weights or idle if p.ends]
     end = f" What is made of them ends at {ends[-1]}: nothing behind it takes it." if ends else ""
     left_alone = all(p.left_alone for p in idle)
@@ -101,15 +101,13 @@ def _multiplies(read: Reading, idle: Parameter) -> bool:
     return len(idle.shape) > 1 and any(kind(p.path) == kind(idle.path) for p in alike)
 
 
-def _kept(read: Reading, idle: list[Parameter]) -> bool:
-    """Whether each of several matrices that are idle is the copy of another that is used: their RMS is the same.
+def _kept(idle: list[Parameter]) -> bool:
+    """Whether each of several matrices that are idle is the copy of another that is used.
 
-    A layer that was copied several times is none: its copies are alike among themselves.
+    A layer that was copied several times is none: its copies are as large as each other, to six digits.
     """
-    used = [p for p in read.examination.parameters if p.used]
     sizes = {(p.shape, round(p.log10_value, 6)) for p in idle}
-    same = lambda p, q: p.shape == q.shape and abs(p.log10_value - q.log10_value) < 1e-6
-    return len(sizes) == len(idle) > 1 and all(any(same(p, q) for q in used) for p in idle)
+    return len(sizes) == len(idle) > 1 and all(p.copied for p in idle)
 
 
 def _matrix(p: Parameter) -> bool:
