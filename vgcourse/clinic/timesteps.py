@@ -73,7 +73,7 @@ def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:
     if len(stage.along):
         shares = [d.padded_start if start else d.padded_end for d in _through_time(read, len(stage.along))]
         return round(max(shares, default=0.0) * len(stage.along))
-    if not _comes_in(read, stage.steps):
+    if stage.steps < 2 or not _comes_in(read, stage.steps):
         return 0  # a state that has come to rest stands as well
     here = [data for data in read.inputs if stage.steps in data.shape[1:]]
     shares = [data.padded_start if start else data.padded_end for data in here]
