@@ -496,8 +496,9 @@ def test_every_cause_of_the_sick_is_marked_in_their_own_code():
         text = Path(patient.file).read_text(encoding="utf-8").splitlines()
         assert [line for line in patient.lines if not text[line - 1].endswith(MARK)] == [], patient.name
         somewhere = patient.lines or patient.at
-        nowhere = patient.kind in ("healthy", "rounded away", "clipped", "rate too small", "rate too large")
-        assert bool(somewhere) != nowhere, patient.name
+        nowhere = patient.kind in ("healthy", "clipped", "rate too small", "rate too large")
+        either = patient.kind == "rounded away"  # by an optimiser, or where the weights are made
+        assert either or bool(somewhere) != nowhere, patient.name
 
 
 def test_both_halves_hold_every_kind_and_enough_healthy_ones():
