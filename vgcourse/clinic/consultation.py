@@ -25,25 +25,27 @@ from vgcourse.clinic.release import released
 from vgcourse.clinic.rules import judged, refutable
 from vgcourse.clinic.rules.cuts import maybe_meant
 from vgcourse.clinic.scaling import felt
+from vgcourse.clinic.spared import spared
 
 
 def consulted(found: Examination, case: Case, follow: int = 0) -> tuple[Examination, tuple[Finding, ...]]:
     """The examination with all that was asked, and its findings. follow: so many steps of its training, 0 for none."""
     found = _asked(found, case)
     if _frozen_on_purpose(found):
-        found = replace(found, lent=rehearsal.lent(case, exchange(found)))
+        found = replace(found, lent=spared(None, rehearsal.lent, case, exchange(found)))
     if follow and found.training is not None:
-        found = _followed(found, case, follow)
+        found = spared(found, _followed, found, case, follow)
     return found, judged(found)
 
 
 def _asked(found: Examination, case: Case) -> Examination:
     """What a few evaluations of the loss tell."""
-    found = given(distant(felt(found, case), case), case)
-    flat = addressed(found, case) or released(found, case)  # a softmax that reads, or else a squashed output
-    asked = flat | answering(found, case)
-    found = replace(found, loss=replace(found.loss, endless=endless(found, case), **asked))
-    healed = healing(found, case)
+    for question in (felt, distant, given):
+        found = spared(found, question, found, case)
+    flat = spared({}, addressed, found, case) or spared({}, released, found, case)  # a softmax that reads, or an output
+    asked = flat | spared({}, answering, found, case)
+    found = replace(found, loss=replace(found.loss, endless=spared(0.0, endless, found, case), **asked))
+    healed = spared({}, healing, found, case)
     if not any(healed.values()):
         return found
     return replace(found, parameters=tuple(replace(p, heals=healed.get(p.path, False)) for p in found.parameters))

@@ -33,6 +33,7 @@ from vgcourse.clinic.rules import (
     time,
     unused,
 )
+from vgcourse.clinic.spared import spared
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
     ends.nan_born,
@@ -85,9 +86,10 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     """All findings, what is to be treated first in front; none, or remarks alone, where the network is healthy."""
     read = Reading(examination)
     rules = ALWAYS if examination.first_bad is not None else ALWAYS + FINITE
-    findings = [finding for rule in rules if (finding := rule(read)) is not None]
+    findings = [finding for rule in rules if (finding := spared(None, rule, read)) is not None]
     if examination.first_bad is None and not any(finding.sick for finding in findings):
-        findings += [finding] if (finding := cuts.nothing_arrives(read) or standing.nothing_learnt(read)) else []
+        last = spared(None, cuts.nothing_arrives, read) or spared(None, standing.nothing_learnt, read)
+        findings += [last] if last else []
     return ordered([_refuted(each, examination) if each.sick else each for each in findings])
 
 
