@@ -1,5 +1,7 @@
 """The line that is named is the one to change: where a table arises, where all becomes alike, where a way ends."""
 
+from dataclasses import replace
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -7,11 +9,18 @@ import optax
 import pytest
 
 import vgcourse as vg
+from vgcourse.clinic.finding import Finding, Remedy, ordered
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 RNG = np.random.default_rng(61)
 X = jnp.asarray(RNG.normal(size=(32, 8)), "float32")
 Y = jnp.asarray(RNG.normal(size=32), "float32")
+
+
+@pytest.fixture(autouse=True)
+def drawn_anew(monkeypatch):
+    """Each test draws the same, whatever ran before it."""
+    monkeypatch.setitem(globals(), "RNG", np.random.default_rng(61))
 
 
 def draw(*shape, gain=1.0):
@@ -167,3 +176,14 @@ def test_an_optimiser_that_divides_nothing_by_nothing(dtype, size, kind):
     params = {"in": draw(8, 16).astype(dtype), "out": draw(16, 1).astype(dtype)}
     found = first(loss, params, optimizer=optax.adam(1e-2, eps=0.0 if not size else 1e-8))
     assert found.kind == kind and "rate" not in found.heading
+
+
+def test_a_mean_over_all_examples_is_no_number_between_the_stages():
+    """It takes both: what tells the examples apart, and so the gradient. The first is the cause."""
+    like = Finding("rank collapse", "", "", Remedy("", ""), weight=0.7)
+    less = Finding("vanishing", "", "", Remedy("", ""), "between the stages", weight=0.9)
+    found = ordered([less, like])
+    assert [each.kind for each in found] == ["rank collapse", "vanishing"] and found[
+        1
+    ].follows == "All examples look alike"
+    assert [each.kind for each in ordered([replace(less, cause="weights"), like])] == ["vanishing", "rank collapse"]

@@ -20,7 +20,9 @@ def broken_by_a_zero(*_):
 
 def deep(batch=16, n=8):
     keys = jax.random.split(jax.random.key(0), 14)
-    params = [jax.random.normal(key, (n, n)) * 0.2 / n**0.5 for key in keys[:12]] + [jax.random.normal(keys[12], (n, 1))]
+    params = [jax.random.normal(key, (n, n)) * 0.2 / n**0.5 for key in keys[:12]] + [
+        jax.random.normal(keys[12], (n, 1))
+    ]
     x = jax.random.normal(keys[13], (batch, n))
 
     def loss(params, batch):

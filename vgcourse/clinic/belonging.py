@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from vgcourse.clinic.derivatives import needed
+from vgcourse.clinic.exponentials import is_maximum
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value, every_op
 from vgcourse.clinic.marks import Mark, Marks
-from vgcourse.clinic.softmaxes import is_maximum
 
 
 def derived(program: Program, flow: Flow, marks: Marks) -> frozenset[Mark]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vgcourse.clinic import curves
+from vgcourse.clinic.exponentials import exponential_summed
 from vgcourse.clinic.flow import POINTWISE, Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.marks import CUTS, Mark
-from vgcourse.clinic.softmaxes import exponential_summed
 
 _ACTIVATES = {
     "tanh",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from vgcourse.clinic import curves
+from vgcourse.clinic.exponentials import softmax_of
 from vgcourse.clinic.flow import PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.logits import over_examples, squashed, yes_or_no
@@ -15,7 +16,7 @@ from vgcourse.clinic.pairs import table_of_pairs
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import LossFacts, Stage
 from vgcourse.clinic.signs import away
-from vgcourse.clinic.softmaxes import of_tables, softmax_of, summed_exponentials
+from vgcourse.clinic.softmaxes import of_tables, summed_exponentials
 from vgcourse.clinic.stages import names_of
 
 

@@ -134,8 +134,15 @@ def ordered(findings: list[Finding]) -> tuple[Finding, ...]:
 
 
 def _explains(cause: Finding, finding: Finding) -> bool:
+    both = (cause, finding)
+    if {each.kind for each in both} == {"vanishing", "rank collapse"} and _between_the_stages(both):
+        return cause.kind == "rank collapse"  # no number between the stages makes examples alike; their mean takes both
     kinds = KINDS[cause.kind].explains
     return cause.kind != finding.kind and (finding.kind in kinds or "*" in kinds)
+
+
+def _between_the_stages(findings: tuple[Finding, ...]) -> bool:
+    return any(each.cause == "between the stages" for each in findings)
 
 
 def _rank(finding: Finding) -> tuple[float, int]:

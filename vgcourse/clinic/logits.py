@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from vgcourse.clinic.exponentials import is_maximum, softmax_of
 from vgcourse.clinic.flow import Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
-from vgcourse.clinic.softmaxes import is_maximum, of_tables, softmax_of, summed_exponentials
+from vgcourse.clinic.softmaxes import of_tables, summed_exponentials
 
 SURE = 0.9
 """A loss that lets the right class have this much is no obstacle; labels are smoothed to 0.9 on purpose (Szegedy et al.

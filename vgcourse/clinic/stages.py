@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from vgcourse.clinic.bends import Bends
+from vgcourse.clinic.exponentials import is_maximum, softmax_of
 from vgcourse.clinic.flow import Facts, Flow, product_of
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.marks import COMPARISONS, CUTS, Mark, Marks
 from vgcourse.clinic.recurrences import of_associative_scans, recurrences
-from vgcourse.clinic.softmaxes import is_maximum, softmax_of
 
 
 class Finder:

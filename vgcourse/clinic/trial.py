@@ -68,8 +68,7 @@ class Outcome:
 
 @dataclass(frozen=True, repr=False)
 class Tried:
-    """Before and after, remedy by remedy: the outcomes, three figures, and a table. `skipped` says what did "
-    "not fit."""
+    """Before and after, remedy by remedy: the outcomes, three figures, and a table. `skipped`: what did not fit."""
 
     before: Outcome
     after: tuple[Outcome, ...]

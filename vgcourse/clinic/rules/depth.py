@@ -16,8 +16,7 @@ epochs it sees one. (The other way round it bounds explosion: what suits the las
 FAINT = -3 / np.log(10)
 """log10 e⁻³: a stack trains up to about 6 ξ layers, over which ‖dL/dh‖² falls by e⁻⁶ (Schoenholz et al. 2017)."""
 RELU_SLOPE = 0.5 * np.log10(0.5)
-"""What a ReLU always lets through, √½: not its fault, but the weights' who have to make up for it (He et al. "
-"2015)."""
+"""What a ReLU always lets through, √½: not its fault, but the weights' who have to make up for it (He et al. 2015)."""
 FEW = 4
 """Fewer stages than these are no chain."""
 EXPLAINED = 0.5
@@ -25,8 +24,7 @@ EXPLAINED = 0.5
 
 
 def vanishing(read: Reading) -> Finding | None:
-    """The early stages get far less than the late ones; who takes more of it, the weights or the slopes, is "
-    "the cause."""
+    """The early stages get far less than the late ones; who takes more of it, weights or slopes, is the cause."""
     if not _measurable(read) or read.ends[0] - read.ends[1] > FAINT:
         return None
     lost = read.ends[0] - read.ends[1]
