@@ -42,10 +42,13 @@ def answering(examination: Examination, case: Case) -> dict[str, Any]:
     products = [s for s in examination.stages if s.kind == "product" and not s.derived]
     if examination.first_bad is not None or not np.isfinite(examination.loss.value):
         return {}
+    found: dict[str, Any] = {}
     if not products:
         place = _silenced(examination, case.prepared)
-        return {"silenced": place} if place is not None else {}
-    found: dict[str, Any] = {}
+        if place is None and examination.loss.value > HIGH:
+            silent = jax.tree.map(jnp.zeros_like, case.replica.start)
+            found["constant"] = float(case.replica.value(silent))
+        return found if place is None else {"silenced": place}
     if float(np.max(products[-1].log10_value)) > LOUD or examination.loss.value > HIGH:
         found["constant"] = float(case.replica.value(case.replica.start, constant=True))
     if not products[-1].alike < TOLD_APART and _indifferent(examination, products, case):

@@ -1,107 +1,12 @@
-"""Rules on what is answered: far too loud from the start, or the same for every example whatever the weights."""
+"""Rules on what is answered: the same for every example, whatever the weights."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from vgcourse.clinic.answering import LOUD
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.outcome import learnt, level
-from vgcourse.clinic.reading import Reading, listed, named, value
+from vgcourse.clinic.reading import Reading, listed, named
 from vgcourse.clinic.record import Stage
-from vgcourse.views.numerals import size
-
-WILD = 100.0
-"""Times the loss of a constant answer: of logits, the wrong class leads by about WILD · log K; of numbers, the answers
-are ten times as large as what is asked for."""
-
-
-def exploding_forward(read: Reading) -> Finding | None:
-    """The loss begins far above that of a constant answer, by the size of what comes out.
-
-    Many trainings get over it: where one is followed, it says.
-    """
-    loss, training = read.examination.loss, read.examination.training
-    if not loss.constant > 0 or not loss.value > WILD * loss.constant or read.output is None or _quiet(read):
-        return None
-    sizes = [(stage, float(np.max(stage.log10_value))) for stage in read.products]
-    grown = [(after[1] - before[1], after[0]) for before, after in zip(sizes, sizes[1:], strict=False)]
-    gain, worst = max(grown, key=lambda each: each[0], default=(np.nan, read.output))
-    followed = training.followed if training is not None else None
-    hurt = followed is not None and not learnt(followed.itself, level(read.examination))
-    weight = 0.9 if hurt else 0.6 if training is None else 0.4
-    grows = len(sizes) > 1 and sizes[-1][1] > sizes[0][1]
-    through = (
-        f"From {sizes[0][0].name} to {sizes[-1][0].name} values grow from {size(sizes[0][1])} to {size(sizes[-1][1])} "
-        f"(RMS), in one step by up to {size(gain)}. "
-        if grows
-        else f"The answers have an RMS of {size(sizes[-1][1])}. "
-    )
-    return Finding(
-        "exploding",
-        f"{through}The loss begins at {value(loss.value)}; with every output at 0 it is {value(loss.constant)}."
-        + (f" After {len(followed.itself.loss) - 1} steps it is {value(float(followed.itself.loss[-1]))}." * hurt
-           if followed else ""),
-        ("On the way forward each stage enlarges what it gets, and the answers" if grows else "The answers")
-        + " are wrong with great certainty. The gradients of the first steps are as large, and throw the weights away.",
-        Remedy(
-            "Draw the weights smaller: N(0, 2/n) for ReLU and N(0, 1/n) for tanh, where n counts all that one unit "
-            "sees, of a convolution the window times the channels. Make the last layer smaller still.",
-            f"The loss then begins at about {value(loss.constant)}.",
-            "weights",
-        ),
-        "forward",
-        worst.place,
-        weight=weight,
-        thin="" if hurt else "The gradient arrives; a training may get over such a beginning.",
-        paths=worst.parameters,
-        numbers={"times": loss.value / loss.constant},
-    )  # fmt: skip
-
-
-def exploding_behind(read: Reading) -> Finding | None:
-    """The same, where all products are of usual size: what stands between the last one and the loss enlarges them.
-
-    A loss that is a sum, over all entries of what comes out, is large as well: each has to be enlarged by itself. No
-    step mends that, whatever the weights become: where those that were seen leave it there, they say so.
-    """
-    loss, training, followed = read.examination.loss, read.examination.training, read.examination.followed
-    if not loss.constant > 0 or not loss.value > WILD * loss.constant or read.output is None or not _quiet(read):
-        return None
-    output = read.output
-    if not np.log10(loss.value) > 2 * (np.log10(WILD) + np.max(output.log10_value)) + np.log10(_entries(output)):
-        return None
-    steps = followed.itself.loss if followed else training.loss if training is not None else (loss.value,)
-    wild = len(steps) > 1 and not steps[-1] < WILD**2 * loss.constant
-    hurt = wild or followed is not None and not learnt(followed.itself, level(read.examination))
-    return Finding(
-        "exploding",
-        f"{output.name} is of usual size, {size(float(np.max(output.log10_value)))} (RMS). "
-        f"The loss begins at {value(loss.value)}; with every output at 0 it is {value(loss.constant)}."
-        + (f" After {len(steps) - 1} steps it is {value(float(steps[-1]))}." if hurt else ""),
-        "What stands between the last product and the loss enlarges what it gets, such as a loop of fixed numbers that "
-        "multiplies by more than 1 at each of its steps. The gradient on its way back is enlarged by as much.",
-        Remedy(
-            "Look at the lines between this product and the loss. In a loop: make its steps smaller (of a simulation "
-            "its time step), or what it multiplies by at most 1.",
-            f"The loss then begins at about {value(loss.constant)}.",
-        ),
-        "forward",
-        output.place,
-        weight=0.9 if hurt else 0.4,
-        thin="" if hurt else "The gradient arrives; a training may get over such a beginning.",
-        numbers={"times": loss.value / loss.constant},
-    )
-
-
-def _entries(stage: Stage) -> int:
-    """Of all examples, and of all steps where it stands in a loop."""
-    return int(np.prod(stage.shape)) * max(stage.steps, 1)
-
-
-def _quiet(read: Reading) -> bool:
-    """Whether what the last product gives is no larger than answers usually are."""
-    return float(np.max(read.output.log10_value)) <= LOUD
 
 
 def silent_normalisation(read: Reading) -> Finding | None:
