@@ -6,7 +6,7 @@ import numpy as np
 
 from vgcourse.clinic.answering import LOUD
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.outcome import learnt, level
+from vgcourse.clinic.outcome import late, learnt, level
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage
 from vgcourse.views.numerals import size
@@ -40,7 +40,7 @@ def exploding_forward(read: Reading) -> Finding | None:
     return Finding(
         "exploding",
         f"{through}The loss begins at {value(loss.value)}; with every output at 0 it is {value(loss.constant)}."
-        + (f" After {len(followed.itself.loss) - 1} steps it is {value(float(followed.itself.loss[-1]))}." * hurt
+        + (f" After {len(followed.itself.loss) - 1} steps it is {value(late(followed.itself))}." * hurt
            if followed else ""),
         ("On the way forward each stage enlarges what it gets, and the answers" if grows else "The answers")
         + " are wrong with great certainty. The gradients of the first steps are as large, and throw the weights away.",
@@ -78,7 +78,11 @@ def exploding_behind(read: Reading) -> Finding | None:
         "exploding",
         f"{output.name} is of usual size, {size(float(np.max(output.log10_value)))} (RMS). "
         f"The loss begins at {value(loss.value)}; with every output at 0 it is {value(loss.constant)}."
-        + (f" After {len(steps) - 1} steps it is {value(float(steps[-1]))}." if hurt else ""),
+        + (
+            f" After {len(steps) - 1} steps it is {value(late(followed.itself) if followed else float(steps[-1]))}."
+            if hurt
+            else ""
+        ),
         "What stands between the last product and the loss enlarges what it gets, such as a loop of fixed numbers that "
         "multiplies by more than 1 at each of its steps. The gradient on its way back is enlarged by as much.",
         Remedy(
@@ -107,7 +111,7 @@ def exploding_without_weights(read: Reading) -> Finding | None:
     return Finding(
         "exploding",
         f"The loss begins at {value(loss.value)}, and is {value(loss.constant)} with all parameters at 0. After "
-        f"{len(followed.itself.loss) - 1} steps it is {value(float(followed.itself.loss[-1]))}.",
+        f"{len(followed.itself.loss) - 1} steps it is {value(late(followed.itself))}.",
         "What comes in is enlarged on its way to the loss, by operations that hold no weights: a sum where a mean was "
         "meant, or a loop whose steps are too large. All steps go into undoing that.",
         Remedy(
