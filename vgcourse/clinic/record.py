@@ -97,6 +97,7 @@ class Parameter:
     constant: bool = False  # every entry is the same number
     symmetric: bool = False  # several units with the very same weights *and* the same gradients
     log10_update: float = np.nan  # RMS of the first update, where an optimiser was given
+    log10_spread: float = np.nan  # there: RMS of what is left without the mean of each column
     rounded_away: float = np.nan  # share of the updates that are not 0 and yet leave their weight as it was
     rounded_bfloat16: float = np.nan  # the same, had weights and updates been held in bfloat16
     rounded_float16: float = np.nan
@@ -153,9 +154,7 @@ class LossFacts:
     least: float = 0.0  # where it does: the lowest value that such a loss can have
     apart: float = 1.0  # and how far two of them can be apart
     over_examples: int = 0  # where its softmax runs over the examples: how many outputs each of these has
-    broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = (
-        None  # shapes of a difference that broadcast (n,) to (n, n)
-    )
+    broadcast: tuple[tuple[int, ...], tuple[int, ...]] | None = None  # shapes of a difference (n, 1) − (n,) → (n, n)
     yes_or_no: bool = False  # whether it takes the logarithm of a sigmoid, as a binary cross-entropy does
     away: Place | None = None  # the line of a distance to a target that the loss asks to grow
     output_log10: float = np.nan  # RMS of the last product

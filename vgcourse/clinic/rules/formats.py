@@ -7,7 +7,7 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, listed
 from vgcourse.clinic.record import Parameter
-from vgcourse.clinic.rules.steps import STILL, _endless, update_ratio
+from vgcourse.clinic.rules.steps import STILL, _endless, far_out, update_ratio
 from vgcourse.views.numerals import number, size
 
 LAST_PLACE = {"float16": np.log10(2.0**-10), "bfloat16": np.log10(2.0**-7), "float32": np.log10(2.0**-23)}
@@ -63,6 +63,8 @@ def rounded_away(read: Reading) -> Finding | None:
     gone = unmoved(read)
     if not gone:
         return None
+    if offset := next((p for p in gone if far_out(p)), None):
+        return _beside_an_offset(read, offset)
     if update_ratio(read) < STILL:
         return None  # `rate_too_small` or `clipped_to_death`: so small a step is none in any format
     worst = max(gone, key=lambda p: p.rounded_away)
@@ -90,6 +92,26 @@ def rounded_away(read: Reading) -> Finding | None:
         thin="" if every else "The other matrices move.",
         paths=tuple(p.path for p in gone) if worst.dtype in HALF_FORMATS else (),  # where they are made, not used
         numbers={"share": worst.rounded_away},
+    )
+
+
+def _beside_an_offset(read: Reading, parameter: Parameter) -> Finding:
+    """Coordinates of a map, years, kelvins: numbers that differ by little beside what they have in common."""
+    return Finding(
+        "rounded away",
+        f"{number(100 * parameter.rounded_away, 0)} % of the updates leave {listed([parameter])} as it was: an update "
+        f"is {size(parameter.log10_update)}, a number {size(parameter.log10_value)}, and what tells them apart "
+        f"{size(parameter.log10_spread)} (RMS).",
+        f"A sum is rounded to the nearest {parameter.dtype}: beside a large number that all have in common a step of "
+        "the size of their differences is none.",
+        Remedy(
+            "Take out what they have in common: learn the difference from a fixed number, such as their mean, and take "
+            "the same number out of the data.",
+            "The differences are small numbers, and a step of their size arrives.",
+        ),
+        place=read.entering(parameter),
+        paths=(parameter.path,),
+        numbers={"share": parameter.rounded_away},
     )
 
 

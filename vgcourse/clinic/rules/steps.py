@@ -11,6 +11,8 @@ from vgcourse.views.numerals import number, size
 
 STILL = -6.0
 """log10 of an update beside its weight: it would take a million such steps to move a weight by its own size."""
+WORTH = -4.0
+"""log10 of an update beside what tells the numbers of an array apart: ten thousand such steps cross that."""
 WHOLE = np.log10(0.5)
 """log10 of an update beside its weight: two such steps replace the weights, and what they had learned."""
 
@@ -45,7 +47,7 @@ def rate_too_small(read: Reading) -> Finding | None:
     ratio = update_ratio(read)
     if ratio == -np.inf:
         return _never_begun(read)
-    if not np.isfinite(ratio) or ratio + _rises(read) >= STILL:
+    if not np.isfinite(ratio) or ratio + _rises(read) >= STILL or any(map(far_out, read.matrices)):
         return None
     lost = max((p.rounded_away for p in read.matrices if np.isfinite(p.rounded_away)), default=0.0)
     return Finding(
@@ -61,6 +63,13 @@ def rate_too_small(read: Reading) -> Finding | None:
         weight=0.8,
         numbers={"log10_ratio": ratio},
     )
+
+
+def far_out(parameter: Parameter) -> bool:
+    """Whether its numbers lie so far from 0, beside what tells them apart, that the format holds no such updates."""
+    spread = parameter.log10_spread
+    lost = parameter.rounded_away > 0.5 and parameter.log10_update - parameter.log10_value < STILL
+    return bool(lost and np.isfinite(spread) and parameter.log10_update - spread >= WORTH)
 
 
 def _rises(read: Reading) -> float:
