@@ -124,3 +124,20 @@ def test_a_training_of_classes_without_a_constant_answer_or_an_exchanged_one():
     falls = Trained(1.0, np.geomspace(1.1, 1e-2, 101), 1.0)
     assert masters(falls, examination, np.nan)
     assert not masters(replace(falls, loss=np.geomspace(1.1, 0.5, 101)), examination, np.nan)
+
+
+def test_zeros_that_a_rounding_gives_are_a_cut():
+    """Of codes below a half; with larger ones the gradient is 0 as well."""
+
+    def loss(p, batch):
+        code = jnp.round(jnp.tanh(batch[0] @ p["in"]) @ p["code"])
+        return asked(jnp.tanh(code @ p["back"]) @ p["out"], batch[1])
+
+    params = {
+        "in": draw(1, 10, 24),
+        "code": draw(2, 24, 4, gain=0.1),
+        "back": draw(3, 4, 24),
+        "out": draw(4, 24, CLASSES),
+    }
+    found = vg.diagnose(loss, params, (X, LABELS), optimizer=optax.adam(1e-2)).first
+    assert (found.kind, found.cause) == ("gradient cut off", "rounding")

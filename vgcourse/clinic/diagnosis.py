@@ -13,6 +13,7 @@ import numpy as np
 from vgcourse.clinic import picture, pytorch, rehearsal, table
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
+from vgcourse.clinic.outcome import chance
 from vgcourse.clinic.pace import PATIENCE
 from vgcourse.clinic.reading import Reading, arriving, value
 from vgcourse.clinic.record import Examination
@@ -50,7 +51,7 @@ class Diagnosis:
         """The diagnosis in one line."""
         if self.first:
             return self.first.heading
-        if not self.examination.stages:
+        if not self.reading.products:
             seen = "Healthy, by its steps" if self.healthy else "Nothing to examine"
             return f"{seen}: this loss has no product of parameters with data, nor with what is made of it"
         if any(finding.refuted for finding in self.findings):
@@ -115,11 +116,10 @@ class Diagnosis:
             parts.append(f"the early stages get {arriving(ends[0] - ends[1])} the gradient of the late ones")
         if self.examination.first_bad is None and np.isfinite(ratio := update_ratio(read)):
             parts.append(f"an update is {size(ratio)} of its weight ({size(-3)} is usual)")
-        loss, classes = self.examination.loss.value, self.examination.loss.classes
-        parts.append(
-            f"the loss is {value(loss)}"
-            + (f", guessing among {classes} classes gives {number(np.log(classes))}" if classes > 1 else "")
-        )
+        loss, guess = self.examination.loss, chance(self.examination.loss)
+        near = guess / NEAR < loss.value < guess * NEAR  # or else it may be a sum, or no cross-entropy
+        guessing = f", guessing among {loss.classes} classes gives {number(guess)}" if near else ""
+        parts.append(f"the loss is {value(loss.value)}{guessing}")
         text = "; ".join(parts)
         count = len([s for s in read.products if s.steps or s.over != "time"])  # a recurrence without a loop has many
         stages = f"{count} stage{'s' * (count != 1)} (products with parameters)"
@@ -128,7 +128,7 @@ class Diagnosis:
     @property
     def next(self) -> str:
         """What somebody does with a healthy network that does not learn; nothing where something is to be treated."""
-        if not self.healthy or self.case is None:
+        if self.first or self.case is None:
             return ""
         if self.case.optimizer is None:
             if self.examination.training is not None:
@@ -173,6 +173,8 @@ class Diagnosis:
         return {"text/plain": repr(self), "text/html": self.html()}
 
 
+NEAR = 3.0
+"""Times the loss of guessing: there a cross-entropy begins, and the two are worth comparing."""
 BOX = "max-width:720px;overflow-wrap:break-word"
 HEADING = "font-size:1.25em;font-weight:600;margin:.2em 0"
 FIRST = "border-left:4px solid #0072B2;padding:.4em .8em;margin:.4em 0;background:#8882"

@@ -9,6 +9,7 @@ import numpy as np
 
 from vgcourse.clinic import measuring
 from vgcourse.clinic.admission import Patient
+from vgcourse.clinic.exponentials import is_maximum
 from vgcourse.clinic.jaxprs import every_op, last_made_of
 from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.places import place_of
@@ -30,11 +31,15 @@ def _rms_of(block) -> float:
 
 
 def _ends(prepared: Prepared, patient: Patient, i: int) -> Place | None:
-    """The last line that an unused parameter reaches; the last stop_gradient on the ways of a stopped one."""
+    """The last line that an unused parameter reaches; the last stop_gradient on the ways of a stopped one.
+
+    That of the maximum which a softmax takes out is no such.
+    """
     flow, last = prepared.flow, None
     if i in prepared.stopped:
-        stops = (op for op in every_op(prepared.program) if op.name == "stop_gradient")
-        last = [op for op in stops if i in flow.of(op.inputs[0]).params][-1]
+        stops = [op for op in every_op(prepared.program) if op.name == "stop_gradient"]
+        stops = [op for op in stops if i in flow.of(op.inputs[0]).params]
+        last = ([op for op in stops if not is_maximum(op.inputs[0], flow)] or stops)[-1]
     elif i not in flow.of(prepared.program.outputs[0]).params:
         last = last_made_of(patient.program.inputs[i], patient.program)
     place = last and place_of(last.origin)[0]

@@ -25,6 +25,8 @@ PLAIN = 0.2
 bypasses them."""
 FAR = 5
 """Times another loss: of what changes less, decades show nothing."""
+ROSE = 10.0
+"""Times its start: a training that is thrown so far out on its way is no example, wherever it comes to."""
 SPARE = ("weights", "batch_norm", "factor", "lstm", "rnn")
 
 
@@ -153,13 +155,14 @@ def one_digit(loss: float) -> str:
 
 def _from_to(start: float, end: float, steps: int, digits: int = 2) -> str:
     told = value if digits == 2 or np.isfinite(end) and one_digit(start) == one_digit(end) else one_digit
-    return f"The loss goes from {told(start)} to {told(end) if np.isfinite(end) else 'inf or nan'} in {steps} steps"
+    return f"The loss goes from {value(start)} to {told(end) if np.isfinite(end) else 'inf or nan'} in {steps} steps"
 
 
 def _farthest(read: Reading) -> Trained | None:
-    """Of the trainings at other rates that hold the one which came farthest."""
+    """Of the trainings at other rates that hold, and rise nowhere far above their start, the one that came farthest."""
     followed = read.examination.followed
     whole = [run for run in (*followed.slower, *followed.faster) if np.isfinite(run.loss).all()]
+    whole = [run for run in whole if np.max(run.loss) < ROSE * max(abs(run.loss[0]), 1e-30)]
     return min(whole, key=late, default=None)
 
 

@@ -240,8 +240,8 @@ class Examination:
 
     @property
     def asked(self) -> bool:
-        """Whether there was something to look at: a stage, or the steps of a training."""
-        return bool(self.stages) or self.training is not None
+        """Whether there was something to look at: a product with parameters, or the steps of a training."""
+        return any(stage.kind == "product" for stage in self.stages) or self.training is not None
 
     @property
     def followed(self) -> Followed | None:

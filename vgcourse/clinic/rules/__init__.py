@@ -83,6 +83,9 @@ that does what the network is for says that it is no illness, and a remark then.
 by the rehearsal alone: targets that lie a little beyond what a unit can answer, and are met in twenty steps to a tenth.
 A training that is longer comes as near to some that lie far beyond."""
 
+MILD = ("vanishing", "exploding")
+"""Of these a remark says that the network trains, more slowly: a training that was seen says more."""
+
 
 def judged(examination: Examination) -> tuple[Finding, ...]:
     """All findings, what is to be treated first in front; none, or remarks alone, where the network is healthy."""
@@ -92,7 +95,7 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     if examination.first_bad is None and not any(finding.sick for finding in findings):
         last = spared(None, cuts.nothing_arrives, read) or spared(None, standing.nothing_learnt, read)
         findings += [last] if last else []
-    return ordered([_refuted(each, examination) if each.sick else each for each in findings])
+    return ordered([_refuted(each, examination) if each.sick or each.kind in MILD else each for each in findings])
 
 
 def refutable(finding: Finding, examination: Examination) -> bool:
@@ -116,4 +119,4 @@ def _refuted(finding: Finding, examination: Examination) -> Finding:
     if loss is None:
         return finding
     thin = f"The loss falls from {value(loss[0])} to {value(loss[-1])} in {len(loss) - 1} steps all the same."
-    return replace(finding, weight=0.4, thin=thin, refuted=True)
+    return replace(finding, weight=min(finding.weight, 0.4), thin=thin, refuted=finding.sick)

@@ -65,14 +65,16 @@ def _stopped(read: Reading) -> Finding | None:
     if not stopped:
         return None
     said = "detach()" if read.examination.source == "torch" else "stop_gradient"
-    followed, every = read.examination.followed, len(read.examination.parameters)
+    followed, every = read.examination.followed, read.examination.parameters
+    count = sum(p.stopped and p.log10_gradient == -np.inf and not p.teaches for p in every)
     runs = (followed.itself, *followed.slower, *followed.faster) if followed else ()
     stands = len(runs) > 1 and not any(learnt(run, level(read.examination)) for run in runs)
     tried = f" At none of {len(runs)} rates does the rest learn this batch." if stands else ""
     return Finding(
         "gradient cut off",
-        f"{len(stopped)} of {every} parameters get a gradient of exactly 0 ({listed(stopped)}): {said} stands on each "
-        f"of their ways to the loss.{tried}",
+        f"{count} of {len(every)} parameters ({listed(stopped)}"
+        + (", and what belongs to them" if count > len(stopped) else "")
+        + f") get a gradient of exactly 0: {said} stands on each of their ways to the loss.{tried}",
         f"The slope of {said} is 0 everywhere: what stands in front of it stays as it is.",
         Remedy(
             f"Leave one way to the loss open: take {said} away, or go through the layer once more behind it. "

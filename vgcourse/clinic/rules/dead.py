@@ -140,8 +140,10 @@ def _unfed(read: Reading, product: Stage, before: Stage) -> bool:
     if product.fresh or largest is None or largest.stopped or largest.log10_gradient > -np.inf:
         return False
     gets = lambda stage: bool(np.any(np.asarray(stage.log10_gradient) > -np.inf))
-    rounded = any(s.kind == "cut" and s.operation not in ("stop_gradient", "gt", "ge", "lt", "le") for s in read.stages)
-    silent = bool(np.all(np.asarray(product.log10_value) == -np.inf)) or not rounded
+    rounds = lambda s: s.kind == "cut" and s.operation not in ("stop_gradient", "gt", "ge", "lt", "le")
+    if any(map(rounds, read.stages[read.stages.index(before) : read.stages.index(product)])):
+        return False  # it is the rounding that gives zeros, and takes the gradient with any others
+    silent = bool(np.all(np.asarray(product.log10_value) == -np.inf)) or not any(map(rounds, read.stages))
     lives = bool(np.all(np.asarray(before.log10_value) > -np.inf)) and largest.log10_value > -np.inf
     earlier = read.products[: read.products.index(product)]
     return silent and lives and gets(product) and not any(map(gets, earlier))

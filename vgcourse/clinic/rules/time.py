@@ -119,7 +119,8 @@ def _kept_longer(steps: int, gated: bool, linear: bool) -> tuple[str, Remedy]:
     """What makes the factor of a step, and what brings it nearer to 1."""
     if gated:
         return "A forget bias of 0 keeps σ(0) = ½ of the cell a step; one of 3 keeps 0.95.", Remedy(
-            "Begin with a larger forget bias: the gate then starts open.",
+            "Begin with a larger bias of the gate that keeps the state, an LSTM's forget gate or a GRU's update gate: "
+            "it then starts open.",
             f"A bias of 3 alone leaves {size(steps * np.log10(0.9526))} over {steps} steps.",
             "forget bias",
         )
@@ -150,12 +151,22 @@ def exploding_over_time(read: Reading) -> Finding | None:
     stage, gradient = max(grown, key=lambda each: each[1][0] - each[1][-1])
     gained = gradient[0] - gradient[-1]
     each = 10 ** (gained / (len(gradient) - 1))
+    weights = _by_weights(read, stage, each)
     return Finding(
         "exploding",
         f"{len(gradient) - 1} steps before the end the state gets {size(gained)} times the gradient at the end, "
         f"{value(each)} times more with each step back.",
-        "The recurrent weights enlarge more than the slopes take away: over time the product explodes.",
+        "The recurrent weights enlarge more than the slopes take away: over time the product explodes."
+        if weights
+        else "No weights do that: what enlarges is in the loop beside them, such as the law of a system that is "
+        "simulated, or a sum of costs over all its steps.",
         Remedy(
+            "Look over fewer steps, or discount what lies far ahead, and clip by global norm. Of a simulation that "
+            "should be stable, make the time step smaller.",
+            f"Over a tenth of the steps it is {size(gained / 10)} times the gradient at the end.",
+        )
+        if not weights
+        else Remedy(
             f"Divide the recurrent weights by about {value(each)} (or make them orthogonal), and clip by global norm.",
             "With a factor of 1 a step all steps count alike. Clipping keeps a step from throwing the weights away; "
             "it does not change the shares.",
@@ -163,9 +174,18 @@ def exploding_over_time(read: Reading) -> Finding | None:
         ),
         "over time",
         stage.place,
+        weight=0.9 if weights else 0.6,
+        thin="" if weights else "Where each step has a cost of its own, early steps count in many of them.",
         lesson="08",
         numbers={"log10_gained": gained, "factor": each},
     )
+
+
+def _by_weights(read: Reading, stage: Stage, each: float) -> bool:
+    """Whether any product in the loop hands back at least half of what a step adds, or that is not known."""
+    beside = [s for s in read.products if s.steps == stage.steps and s.over == stage.over]
+    factors = [float(np.median(s.weight_factor)) for s in beside]
+    return not np.isfinite(factors).any() or bool(np.nanmax(factors) > (each - 1) / 2)
 
 
 def _over_padding(read: Reading, stage: Stage, gradient: np.ndarray, padded: int) -> Finding:

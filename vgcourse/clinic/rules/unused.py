@@ -8,6 +8,12 @@ from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.reading import Reading, listed
 from vgcourse.clinic.record import Parameter
 
+LEFT_OUT = "a layer that was made and not called, or called and not returned."
+DERIVED = (
+    "it looks at derivatives of the network, and what is only added, as the bias of a last layer, has none. That is as "
+    "it should be."
+)
+
 
 def not_used(read: Reading) -> Finding | None:
     """Parameters that the loss does not depend on at all."""
@@ -30,8 +36,9 @@ def not_used(read: Reading) -> Finding | None:
         "not used",
         f"The loss does not depend on {len(idle)} of {len(read.examination.parameters)} parameters"
         f"{', among them' if 0 < len(weights) < len(idle) else ':'} {listed(weights or idle)}.",
-        "They get no gradient because nothing leads from them to the loss: a layer that was made and not called, or "
-        f"called and not returned.{end}",
+        "They get no gradient because nothing leads from them to the loss: "
+        + (DERIVED if not weights and any(stage.derived for stage in read.examination.stages) else LEFT_OUT)
+        + end,
         Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
         place=ends[-1] if ends else read.entering((weights or idle)[0]),
         weight=0.7 if weights and not last and not left_alone and not kept else 0.3,
