@@ -97,6 +97,10 @@ def _recognised(curve, root, value, flow) -> Curve:
         return Curve("leaky relu", top, times=top)
     if not h[z <= 0].any() and near(h, np.where(h != 0, h[-1] / z[-1] * z, 0)):
         return Curve("thresholded relu", top, times=top)  # z above some threshold, and 0 below (Konda et al. 2015)
+    far = np.asarray([_values(curve, root, value, flow, jnp.array([-k, k], root.dtype)) for k in (FAR / 10, FAR)])
+    rises = (slope >= -1e-6 * top).all() or (slope <= 1e-6 * top).all()
+    if rises and np.isfinite(far).all() and abs(far[0, 1] - far[0, 0]) > 0 and near(far[0], far[1]):
+        return Curve("squashing", top)  # from one end to another, whatever it is: z/√(1 + z²), arctan
     return Curve("", top)
 
 

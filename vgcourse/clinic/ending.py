@@ -149,7 +149,7 @@ def _weighs_given(op: Op, flow: Flow) -> bool:
 def _is_softmax(value: Value | Fixed, flow: Flow) -> bool:
     made = flow.made(value)
     named = made is not None and "softmax" in str(made.params.get("name", ""))
-    return named or made is not None and made.name == "div" and softmax_of(made, flow) is not None
+    return named or made is not None and softmax_of(made, flow) is not None
 
 
 def _weighs(program: Program, flow: Flow, last: int) -> bool:

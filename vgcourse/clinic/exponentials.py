@@ -19,6 +19,17 @@ def is_maximum(value: Value | Fixed, flow: Flow) -> bool:
     return False
 
 
+def _reciprocal(product: Op, flow: Flow) -> Value | Fixed | None:
+    """Of a product, what one of its factors is the reciprocal of."""
+    for value in product.inputs:
+        made = flow.made(flow.moved_from(value))
+        if made is not None and made.name == "integer_pow" and made.params["y"] == -1:
+            return made.inputs[0]
+        if made is not None and made.name == "div" and flow.number(made.inputs[0]):
+            return made.inputs[1]
+    return None
+
+
 def exponential_summed(op: Op, flow: Flow) -> Op | None:
     """The exp whose results are summed over an axis: the inside of a softmax or of a log of summed exponentials."""
     if op.name != "reduce_sum":
@@ -35,8 +46,10 @@ def exponential_summed(op: Op, flow: Flow) -> Op | None:
 
 
 def softmax_of(op: Op, flow: Flow) -> Op | None:
-    """The exp of the softmax whose division this is."""
-    below = op.inputs[1]
+    """The exp of the softmax whose division this is, or whose product with a reciprocal."""
+    below = op.inputs[1] if op.name == "div" else _reciprocal(op, flow) if op.name == "mul" else None
+    if below is None:
+        return None
     for _ in range(6):
         made = flow.made(below)
         if made is None:

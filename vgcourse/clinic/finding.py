@@ -55,6 +55,7 @@ KINDS: dict[str, Kind] = {
 }
 """In the order in which they are treated where they weigh the same."""
 BECAUSE = {
+    "of a part": " for a part of the weights",
     "weights": ", because of the weights",
     "slopes": ", because of the slopes",
     "between the stages": ", between the stages",

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from vgcourse.clinic.exponentials import is_maximum, softmax_of
-from vgcourse.clinic.flow import Flow
+from vgcourse.clinic.flow import PRODUCTS, Flow
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.softmaxes import of_tables, summed_exponentials
 
@@ -131,10 +131,17 @@ def _squash(value: Value | Fixed, flow: Flow, steps: int = 16) -> tuple[str, flo
         if made.name in WIDTHS:
             by, width = WIDTHS[made.name]
             return by, width * scale, made
-        if made.name == "div" and softmax_of(made, flow) is not None or "softmax" in str(made.params.get("name", "")):
+        if softmax_of(made, flow) is not None or "softmax" in str(made.params.get("name", "")):
             return "softmax", scale, made
-        if made.name not in STRAIGHT:
+        if made.name in PRODUCTS:  # shares that weigh what is squashed keep it so
+            parts = [_squash(each, flow, steps - 1) for each in made.inputs] if steps > 1 else [UNKNOWN]
+            shares = [each for each in parts if each[0] == "softmax" and each[1] <= 1]
+            other = next((each for each in parts if each is not shares[0]), UNKNOWN) if shares else UNKNOWN
+            return (other[0], other[1] * scale, other[2]) if other[0] else UNKNOWN
+        if made.name not in STRAIGHT and made.name != "reduce_sum":
             break
+        if made.name == "reduce_sum":
+            scale *= np.prod([made.inputs[0].shape[axis] for axis in made.params["axes"]])
         moving = [v for v in made.inputs if flow.of(v).signal and not is_maximum(v, flow)]
         moving = moving or [v for v in made.inputs if of_tables(flow.of(v)) and not is_maximum(v, flow)]
         numbers = [v for v in made.inputs if flow.number(v)]

@@ -45,9 +45,15 @@ def _broadcast(op: Op, flow: Flow) -> Table | None:
         return None
     shapes = [tuple(_source(v, flow).shape) for v in op.inputs]
     signals = [flow.of(v).signal and flow.of(v).grad for v in op.inputs]  # a target that is stopped is one, too
-    if sum(signals) == 1 and all(np.prod(shape) == flow.examples for shape in shapes) and shapes[0] != shapes[1]:
+    if sum(signals) == 1 and shapes[0] != shapes[1] and _one_for_each(shapes, signals.index(True), flow.examples):
         return Table((shapes[0], shapes[1]), op)
     return None
+
+
+def _one_for_each(shapes: list[tuple[int, ...]], output: int, n: int) -> bool:
+    """Whether both hold one number for each example; the outputs may be of several networks at once, (k, n, 1)."""
+    several = shapes[output][-2:] in ((n, 1), (1, n)) and len(shapes[output]) > 2
+    return np.prod(shapes[1 - output]) == n and (several or np.prod(shapes[output]) == n)
 
 
 def _against_a_table(op: Op, flow: Flow) -> Table | None:

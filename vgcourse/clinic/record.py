@@ -13,7 +13,7 @@ import numpy as np
 
 Kind = Literal["product", "activation", "normalisation", "softmax", "lookup", "recurrence", "cut"]
 
-BOUNDED = ("sigmoid", "tanh", "erf", "soft_sign", "hard_tanh", "hard_sigmoid")
+BOUNDED = ("sigmoid", "tanh", "erf", "soft_sign", "hard_tanh", "hard_sigmoid", "squashing")
 """Activations with two flat ends: far from 0 their slope is none."""
 
 

@@ -125,7 +125,7 @@ def _weighed(total: Op, pairs: list[Pair], flow: Flow) -> set[Op]:
         return set()
     for share, density in (made.inputs, made.inputs[::-1]):
         divided, other = flow.made(flow.moved_from(share)), flow.of(density)
-        inside = softmax_of(divided, flow) if divided is not None and divided.name == "div" else None
+        inside = softmax_of(divided, flow) if divided is not None else None
         if inside is not None and other.signal and other.grad:
             return {each for each, exponential in pairs if exponential is inside or each is total}
     return set()

@@ -153,7 +153,7 @@ class Finder:
                     leads = op.out in self.upstream
                     yield Mark("softmax", "softmax", "softmax", op, op.out, over=self.over, leads=leads)
             elif (
-                op.name == "div"
+                op.name in ("div", "mul")
                 and self.flow.of(op.out).signal
                 and (exponential := softmax_of(op, self.flow)) is not None
             ):

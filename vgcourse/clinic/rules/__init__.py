@@ -66,6 +66,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     steps.clipped_to_death,
     steps.rate_too_large,
     steps.rate_too_small,
+    steps.rate_of_a_part_too_small,
     pace.too_slow,
     pace.ended_early,
     pace.still_rising,

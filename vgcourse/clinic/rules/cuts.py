@@ -8,6 +8,7 @@ from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.outcome import learnt, level
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
+from vgcourse.clinic.rules.dead import dead_units
 from vgcourse.clinic.rules.frozen import learns, on_purpose
 
 FLAT = {
@@ -25,7 +26,7 @@ def cut_off(read: Reading) -> Finding | None:
     """Parameters that the loss depends on get exactly nothing, and an operation without a slope stands in between."""
     starved, cuts = _starved(read)
     if not cuts:
-        return _stopped(read)
+        return _between_weights_and_product(read) or _stopped(read)
     cut, every = cuts[-1], len(read.examination.parameters)
     stopped = cut.operation == "stop_gradient"
     left_alone = all(p.left_alone for p in starved)
@@ -55,6 +56,38 @@ def cut_off(read: Reading) -> Finding | None:
         else ""
         if len(starved) == every
         else "A part that is frozen on purpose looks the same.",
+    )
+
+
+def _between_weights_and_product(read: Reading) -> Finding | None:
+    """Matrices that enter products which live and get a gradient, and get exactly nothing themselves.
+
+    The gradient of weights is what goes in times what comes back: where both are there, it is lost on the way to the
+    weights, by slopes that are 0 or add up to 0, as of w − mod(w, step).
+    """
+    starved = [p for p in read.matrices if p.zero_gradients == 1 and p.log10_gradient == -np.inf]
+    starved = [p for p in starved if p.log10_value > -np.inf and not (p.stopped or p.teaches or p.left_alone)]
+    lives = lambda s: np.all(np.isfinite([*np.ravel(s.log10_value), *np.ravel(s.log10_gradient)]))
+    entered = [(p, [s for s in read.products if p.path in s.parameters]) for p in starved]
+    lost = [(p, stages) for p, stages in entered if stages and all(map(lives, stages))]
+    if not lost or dead_units(read) is not None:
+        return None
+    paths, place = tuple(p.path for p, _ in lost), lost[0][1][0].place
+    return Finding(
+        "gradient cut off",
+        f"{len(lost)} of {len(read.matrices)} matrices of weights ({listed([p for p, _ in lost])}) get a gradient of "
+        "exactly 0, and the products that they enter live and get one.",
+        "Something is done to these weights before they are multiplied, whose slopes are 0 or add up to 0: what is "
+        "left of a division, w − mod(w, step), is rounding in other words.",
+        Remedy(
+            "Look at what stands between these weights and their product. For weights on a grid use a straight-through "
+            "estimator, w + stop_gradient(grid(w) − w).",
+            "The weights then get the gradient of what they are multiplied as.",
+        ),
+        "between weights and product",
+        place,
+        weight=0.8,
+        paths=paths,
     )
 
 

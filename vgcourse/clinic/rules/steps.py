@@ -5,12 +5,17 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.reading import Reading, value
+from vgcourse.clinic.outcome import late, learnt, level
+from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter
 from vgcourse.views.numerals import number, size
 
 STILL = -6.0
 """log10 of an update beside its weight: it would take a million such steps to move a weight by its own size."""
+APART = -2.5
+"""log10: rates of groups that differ by more are no warm or cool layers of one training, which differ by tens."""
+USUAL = -3.0
+"""log10 of an update beside its weight."""
 WORTH = -4.0
 """log10 of an update beside what tells the numbers of an array apart: ten thousand such steps cross that."""
 WHOLE = np.log10(0.5)
@@ -62,6 +67,43 @@ def rate_too_small(read: Reading) -> Finding | None:
         ),
         weight=0.8,
         numbers={"log10_ratio": ratio},
+    )
+
+
+def rate_of_a_part_too_small(read: Reading) -> Finding | None:
+    """Some weights get steps thousands of times smaller than others, by groups of the optimiser, and nothing is learnt.
+
+    Where the gradient makes the difference it is no rate's: so of an update the share that the optimiser makes counts
+    as well. A body that was trained before is moved little on purpose, and then the rest learns.
+    """
+    followed = read.examination.followed
+    known = [p for p in read.matrices if np.isfinite([p.log10_update, p.log10_value, p.log10_gradient]).all()]
+    if followed is None or learnt(followed.itself, level(read.examination)) or len(known) < 2:
+        return None
+    steps = {p.path: p.log10_update - p.log10_value for p in known}
+    rates = {p.path: p.log10_update - p.log10_gradient for p in known}
+    fast = max(known, key=lambda p: steps[p.path])
+    slow = [p for p in known if max(of[p.path] - of[fast.path] for of in (steps, rates)) < APART]
+    if not slow or steps[fast.path] < USUAL - 1 or max(steps[p.path] for p in slow) > USUAL - 1:
+        return None
+    most = max(slow, key=lambda p: steps[p.path])
+    return Finding(
+        "learning rate too small",
+        f"Of {listed(slow)} an update is {size(steps[most.path])} of its weight, of {listed([fast])} it is "
+        f"{size(steps[fast.path])}. {len(followed.itself.loss) - 1} steps take the loss from "
+        f"{value(float(followed.itself.loss[0]))} to {value(late(followed.itself))}.",
+        "The optimiser treats them in groups. What one group learns does not suffice here, and the other one stands "
+        "still.",
+        Remedy(
+            f"Raise the rate of that group: {size(USUAL - steps[most.path])} times would make its updates 0.001 of the "
+            "weights. A rate so small is for weights that were trained before.",
+            "The loss then falls further; nothing else has to change.",
+            "rate",
+        ),
+        "of a part",
+        weight=0.7,
+        paths=tuple(p.path for p in slow),
+        numbers={"log10_ratio": steps[most.path]},
     )
 
 
