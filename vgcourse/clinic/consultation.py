@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import jax
+import numpy as np
+
 from vgcourse.clinic import rehearsal
 from vgcourse.clinic.addresses import addressed
 from vgcourse.clinic.answering import answering
@@ -16,9 +19,11 @@ from vgcourse.clinic.case import Case
 from vgcourse.clinic.distance import distant
 from vgcourse.clinic.endless import endless
 from vgcourse.clinic.finding import Finding
+from vgcourse.clinic.first_bad import first_bad
 from vgcourse.clinic.follow import SOON, Trainings, exchange
 from vgcourse.clinic.given import given
 from vgcourse.clinic.healing import healing
+from vgcourse.clinic.outcome import broke_while_falling
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Examination
 from vgcourse.clinic.release import released
@@ -35,7 +40,25 @@ def consulted(found: Examination, case: Case, follow: int = 0) -> tuple[Examinat
         found = replace(found, lent=spared(None, rehearsal.lent, case, exchange(found)))
     if follow and found.training is not None:
         found = spared(found, _followed, found, case, follow)
-    return found, judged(found)
+    return (found := spared(found, _broken, found, case)), judged(found)
+
+
+def _broken(found: Examination, case: Case) -> Examination:
+    """With the operation that ends a training which was falling: at that step's parameters, or those before it."""
+    training = found.training
+    if training is None:
+        return found
+    loss = training.followed.itself.loss if training.followed else training.loss
+    if not broke_while_falling(loss):
+        return found
+    broke = int(np.argmin(np.isfinite(loss)))
+    for steps in (broke - 1, broke):
+        params = case.replica.whole(case.replica.trained(steps).params)
+        if all(np.isfinite(np.asarray(leaf, np.float32)).all() for leaf in jax.tree.leaves(params)):
+            born = first_bad(replace(case, params=params).patient)
+            if born is not None:
+                return replace(found, training=replace(training, born=born))
+    return found
 
 
 def _asked(found: Examination, case: Case) -> Examination:

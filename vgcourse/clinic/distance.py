@@ -26,6 +26,8 @@ PART = 0.1
 """Of their RMS, outputs and targets are moved: little beside both, and of a sum in float32 a number."""
 TOGETHER = 0.2
 """Of what moving the target alone does to the loss: less is left where an output that moves with it is compared."""
+CORRECTED = 0.3
+"""Of the loss: who takes so much away by one shift of all answers makes no little correction."""
 BEYOND = 10.0
 """Times their RMS: no target is as far out."""
 FELT = 1e-4
@@ -48,7 +50,30 @@ def distant(examination: Examination, case: Case) -> Examination:
     asked = [d for d in asked if "float" in d.dtype or not examination.loss.classes]
     outputs = [s for s in examination.stages if _answers(s)][-OUTPUTS:]
     found = {d.path: (_distance if "float" in d.dtype else _of_whole)(d, outputs, case) for d in asked}
+    if asked and not any(found.values()) and not examination.loss.classes and examination.loss.value > LARGE:
+        found = {asked[0].path: _best_shift(outputs, case)}
     return replace(examination, data=tuple(replace(d, apart=found.get(d.path, d.apart)) for d in examination.data))
+
+
+def _best_shift(outputs: list[Stage], case: Case) -> float:
+    """By how much all answers have to be moved to take CORRECTED off the loss; 0 where that is not LARGE.
+
+    Of targets that the loss makes of what it is given, such as returns of rewards: none of the data moves with them.
+    """
+
+    @jax.jit
+    def loss(by):
+        moved = lambda name, _, value: value + by if name == outputs[-1].name else value  # noqa: E731
+        return case.replica.under(moved)(*case.replica.given)
+
+    if not outputs:
+        return 0.0
+    shifts = [sign * LARGE * 3.0**k for k in range(8) for sign in (1, -1)]
+    losses = {by: float(loss(by)) for by in (0.0, *shifts)}
+    best = min((by for by in losses if np.isfinite(losses[by])), key=losses.get, default=0.0)
+    least, beyond = losses.get(best, np.inf), losses.get(3 * best, np.inf)
+    lies_there = least + CORRECTED * losses[0.0] < min(losses[0.0], beyond)  # and not for ever farther out
+    return abs(best) if 0 <= least and lies_there else 0.0
 
 
 def _of_whole(data: Data, outputs: list[Stage], case: Case) -> float:

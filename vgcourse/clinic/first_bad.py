@@ -197,9 +197,9 @@ def _record(direction, birth: Birth, patient: Patient, forward: Program | None) 
     op = birth.op if forward is None else _forward_op(birth.op, forward)
     place, _ = place_of(op.origin)
     result = _numbers(birth.result)
-    bad = ~np.isfinite(result)
+    bad = np.isnan(result) if np.isnan(result).any() else ~np.isfinite(result)  # −inf beside it may be a mask
     first = result[bad][0]
-    kind = "nan" if np.isnan(result).any() else "inf" if first > 0 else "-inf"
+    kind = "nan" if np.isnan(first) else "inf" if first > 0 else "-inf"
     axes = [axis for axis, size in enumerate(result.shape) if size == patient.examples]
     example = int(np.argwhere(bad)[0][axes[0]]) if axes else None
     return FirstBad(direction, op.name, place, kind, birth.step, example, _range(birth.given))
@@ -217,4 +217,7 @@ def _range(given) -> str:
     if not numbers:
         return ""
     low, high = min(n.min() for n in numbers), max(n.max() for n in numbers)
-    return (f"{low:.3g} … {high:.3g}" if low != high else f"{low:.3g}").replace("-", "−")
+    beside = [n for value in given if (n := _numbers(value)) is not None and not np.iscomplexobj(n)]
+    ends = [word for word, end in (("−inf", -np.inf), ("inf", np.inf)) if any((n == end).any() for n in beside)]
+    told = f"{low:.3g} … {high:.3g}" if low != high else f"{low:.3g}"
+    return ", and ".join([told.replace("-", "−"), *ends])

@@ -96,6 +96,12 @@ def share(loss: float, exchanged: float) -> float:
     return (exchanged - loss) / largest if largest > 0 else 0.0
 
 
+def broke_while_falling(loss: np.ndarray) -> bool:
+    """Whether a loss was below its start just before it was inf or nan: who runs away rises first."""
+    finite = np.isfinite(loss)
+    return not finite.all() and bool(loss[np.argmin(finite) - 1] < loss[0])
+
+
 def alike(trained: Trained) -> bool:
     """Whether of all that a training took off the loss, next to nothing is lost if the answers are exchanged."""
     return trained.exchanged - float(trained.loss[-1]) < FELT * (float(trained.loss[0]) - late(trained))

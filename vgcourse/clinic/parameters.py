@@ -98,7 +98,9 @@ def of_update(weights: np.ndarray, update: np.ndarray, most: int = 1_000_000) ->
         return float(np.mean(before + u.astype(dtype) == before)) if len(w) else 0.0
 
     found = {"log10_update": float(log10_rms(update)), "rounded_away": lost(weights.dtype)}
-    found["log10_spread"] = float(log10_rms(weights - weights.mean(0))) if weights.size else np.nan
+    if weights.ndim and weights.size:
+        wide = np.asarray(weights, np.complex128 if np.iscomplexobj(weights) else np.float64)
+        found["log10_spread"] = float(log10_rms(wide - wide.mean(0)))
     if not np.iscomplexobj(weights):
         with np.errstate(over="ignore"):
             found |= {"rounded_bfloat16": lost(jnp.bfloat16), "rounded_float16": lost(np.float16)}

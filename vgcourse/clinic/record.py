@@ -187,6 +187,7 @@ class Training:
     promised: float = np.nan  # by how much the loss would have fallen on straight lines: the sum of −gradient · step
     exchanged: float = np.nan  # the loss at its end where each example gets the answer of another; nan: not known
     ahead: bool = False  # whether it is still to be followed, if nothing sick is found
+    born: FirstBad | None = None  # where it breaks while it falls: what makes the first number that is none
     followed: Followed | None = None  # where these steps and all else look sound: some hundred steps (`clinic.follow`)
 
 

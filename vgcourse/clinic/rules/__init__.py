@@ -17,6 +17,7 @@ from vgcourse.clinic.record import Examination
 from vgcourse.clinic.rules import (
     alike,
     answers,
+    births,
     cuts,
     dead,
     depth,
@@ -37,7 +38,7 @@ from vgcourse.clinic.rules import (
 from vgcourse.clinic.spared import spared
 
 ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
-    ends.nan_born,
+    births.nan_born,
     *losses.RULES,
     signs.wrong_sign,
     ends.unscaled_inputs,

@@ -12,9 +12,10 @@ from dataclasses import replace
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.outcome import FELT, LEARNT, alike, chance, late, learnt, level, share, told
+from vgcourse.clinic.outcome import FELT, LEARNT, alike, broke_while_falling, chance, late, learnt, level, share, told
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage, Trained
+from vgcourse.clinic.rules.births import ADVICE, word_of
 from vgcourse.clinic.rules.dead import dead_units
 from vgcourse.clinic.rules.pace import HELD, SLOW, STRAIGHT, clipped, descends
 from vgcourse.views.numerals import number, size
@@ -33,7 +34,7 @@ def rate_too_large_later(read: Reading) -> Finding | None:
     if not followed or not followed.slower or not _descends(followed.slower[-1]):
         return None
     none, itself = level(read.examination, np.nan), followed.itself
-    if learnt(itself, none) or _broke_while_falling(itself):
+    if learnt(itself, none) or broke_while_falling(itself.loss):
         return None
     better = [run for run in followed.slower if learnt(run, none) and _beyond(run, itself)]
     if not better:
@@ -56,23 +57,28 @@ def rate_too_large_later(read: Reading) -> Finding | None:
 
 def nan_later(read: Reading) -> Finding | None:
     """The training ends in inf or nan, and its rate is not to blame: the loss was falling, or no other rate learns."""
-    followed = read.examination.followed
-    if not followed or np.isfinite(followed.itself.loss).all() or rate_too_large_later(read):
+    followed, training = read.examination.followed, read.examination.training
+    loss = followed.itself.loss if followed else training.loss if training and training.born else np.zeros(1)
+    if np.isfinite(loss).all() or rate_too_large_later(read):
         return None
-    loss = followed.itself.loss
-    step = int(np.argmin(np.isfinite(loss)))
+    step, born = int(np.argmin(np.isfinite(loss))), training.born
+    made = f" {born.operation} makes {born.result} there." if born else ""
+    made += f" In goes {born.inputs}." if born and born.inputs else ""
     return Finding(
         "nan",
         f"At step {step} of the training on this one batch the loss is {loss[step]}; just before it was "
-        f"{value(float(loss[step - 1]))}, and at the start {value(float(loss[0]))}.",
+        f"{value(float(loss[step - 1]))}, and at the start {value(float(loss[0]))}.{made}",
         "The beginning is sound. The training comes to where an operation has no finite value or slope: a log, a root "
         "or a division at 0, or an exponential that is too large.",
-        Remedy(
+        Remedy(ADVICE[word_of(born.operation)], "The loss goes on from there.")
+        if born
+        else Remedy(
             f"Take the parameters after step {step - 1} and call vg.diagnose with them: it names the operation and its "
             "line.",
             "With it mended, the loss goes on from there.",
         ),
         "in training",
+        born.place if born else None,
         weight=0.9,
         numbers={"step": step},
     )
@@ -214,12 +220,6 @@ def _beyond(run: Trained, itself: Trained) -> bool:
         return True
     fell, could = (float(each.loss[0]) - late(each) for each in (itself, run))
     return late(run) < late(itself) and bool(fell < SLOW * could or told(itself) < SLOW * told(run))
-
-
-def _broke_while_falling(run: Trained) -> bool:
-    """Whether the loss was below its start just before it was inf or nan: who runs away rises first."""
-    finite = np.isfinite(run.loss)
-    return not finite.all() and bool(run.loss[np.argmin(finite) - 1] < run.loss[0])
 
 
 def _descends(run: Trained, least: float = STRAIGHT) -> bool:

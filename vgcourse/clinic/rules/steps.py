@@ -167,7 +167,7 @@ def _size_of_weights(read: Reading) -> float:
 def rate_too_large(read: Reading) -> Finding | None:
     """On one batch the loss goes up where it should go down, or one update replaces the weights."""
     training, ratio = read.examination.training, update_ratio(read)
-    if training is None or _endless(read):  # `rounded_away` and `endless_update` say it
+    if training is None or training.born or _endless(read):  # `nan_later`, `rounded_away`, `endless_update` say it
         return None
     loss = np.asarray(training.loss, float)
     away = not np.isfinite(loss).all() or (
