@@ -32,6 +32,11 @@ ELEVENTH = ("bedside", "checkout", "earshot", "forgers", "lattices", "linguists"
 TWELFTH = ("crystals", "gardens", "laboratories", "ledgers", "tides")
 THIRTEENTH = ("clockwork", "depot", "greenhouse", "harbour", "lighthouse", "market", "observatory", "orchestra",
               "pharmacy")  # fmt: skip
+FOURTEENTH = ("archive", "breakages", "choirs", "clerks", "dispatch", "ferries", "forecasts", "geometry",
+              "instruments", "judges", "kilns", "kitchens", "looms", "orchards", "quarries", "studio", "sundries",
+              "workshop")  # fmt: skip
+FIFTEENTH = ("acres", "almanacs", "bridges", "gauges", "parcels", "pendulums", "remedies", "returns", "satchels",
+             "satellites", "telescopes", "turbines", "vessels", "voyages")  # fmt: skip
 
 
 def written_in(modules):

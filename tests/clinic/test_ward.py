@@ -10,7 +10,9 @@ import pytest
 from ward_training import (
     EIGHTH,
     ELEVENTH,
+    FIFTEENTH,
     FIFTH,
+    FOURTEENTH,
     FOURTH,
     NINTH,
     SEVENTH,
@@ -27,7 +29,7 @@ from vgcourse.clinic.ward.patient import MARK
 
 PATIENTS = {each.name: each for each in ward.patients()}
 TRAINED = written_in(
-    FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH + TWELFTH + THIRTEENTH
+    FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH + TWELFTH + THIRTEENTH + FOURTEENTH + FIFTEENTH
 )  # their labels are shown elsewhere
 SICK = [name for name, each in PATIENTS.items() if not each.healthy and each.half == "seen" and name not in TRAINED]
 evidence = of_patients

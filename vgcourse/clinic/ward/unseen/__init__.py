@@ -1,7 +1,7 @@
-"""The half of the ward that the rules have not seen: what a stranger would bring, sick and healthy, a fourteenth set.
+"""The half of the ward that the rules have not seen: what a stranger would bring, sick and healthy, a sixteenth set.
 
 Their two authors read neither the rules nor their thresholds nor what the doctor says, and never ran the doctor on one
-of them (one of the two saw the line of the map that says of what the clinic is made). Each label rests on a training in
-plain JAX and Optax (`tests/clinic/test_unseen.py`): the sick do not learn, or their numbers break; the same code with
-its cause taken away learns; the healthy learn. Data and sizes are small ones of ours.
+of them. Each label rests on a training in plain JAX and Optax (`tests/clinic/test_unseen.py`): the sick do not learn,
+or their numbers break; the same code with its cause taken away learns; the healthy learn. Data and sizes are small ones
+of ours.
 """
