@@ -10,7 +10,7 @@ from ..patient import Case, patient
 
 @patient("clipped", source="facebookresearch/detr 198: a clip of 0.1 for norms of 10 to 100", steps=200)
 def minutes_until_delivery(seed, cured=False):
-    """Minutes (standardised) that a courier needs, by hour, weekday, district and parcels on board; errors are summed."""
+    """Minutes (standardised) that a courier needs, by hour, weekday, district and parcels; errors are summed."""
     rng = np.random.default_rng(seed)
     n = 200
     hour, day, district = rng.uniform(6, 20, n), rng.integers(0, 7, n), rng.integers(0, 12, n)

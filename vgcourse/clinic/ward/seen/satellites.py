@@ -30,10 +30,8 @@ def energies_of_small_clusters(seed, cured=False):
 
     def layer(p, h, x):
         r = x[:, None] - x[None]
-        if cured:
-            d = jnp.sqrt((r**2).sum(-1, keepdims=True) + 1e-6)
-        else:
-            d = jnp.linalg.norm(r, axis=-1, keepdims=True)  # the cause
+        square = (r**2).sum(-1, keepdims=True)
+        d = jnp.sqrt(square + 1e-06) if cured else jnp.linalg.norm(r, axis=-1, keepdims=True)  # the cause
         pairs = jnp.concatenate([jnp.broadcast_to(h[:, None, :16], (7, 7, 16)), h[None, :, 16:].repeat(7, 0), d], -1)
         m = jax.nn.silu(pairs @ p["pair"][0] + p["pair"][1]) * (1 - jnp.eye(7))[..., None]
         x = x + (r * jnp.tanh(m @ p["move"])).sum(1) / 6

@@ -200,7 +200,7 @@ def spectra_of_gear_oil(seed, cured=False):
     steps=200,
 )
 def strain_gauges_on_a_microcontroller(seed, cured=False):
-    """A small net for a microcontroller, whose activations are of eight bits, tells the load by twelve strain gauges."""
+    """A small net for a microcontroller, its activations of eight bits, tells the load by twelve strain gauges."""
     rng = np.random.default_rng(seed)
     strain = rng.normal(size=(160, 12))
     load = np.tanh(strain @ rng.normal(size=12) / 3) + 0.5 * strain[:, 0] * strain[:, 1]

@@ -11,7 +11,7 @@ from ..patient import Case, patient
 
 @patient("healthy", steps=300)
 def density_of_two_moons(seed):
-    """Eight affine couplings, their last layers at zero, so that the flow begins as the identity; mean log likelihood."""
+    """Eight affine couplings, their last layers at zero, so that it begins as the identity; mean log likelihood."""
     points, _ = make_moons(256, noise=0.04, random_state=seed)
     points = jnp.asarray((points - points.mean(0)) / points.std(0), jnp.float32)
     keys = jax.random.split(jax.random.PRNGKey(seed), 8)
@@ -42,7 +42,7 @@ def density_of_two_moons(seed):
 
 @patient("healthy", needs="flax", steps=300)
 def noise_in_gene_profiles(seed):
-    """A denoiser of a diffusion model predicts the noise in profiles of twelve genes at drawn times; cosine schedule."""
+    """The denoiser of a diffusion predicts the noise in profiles of twelve genes at drawn times; cosine schedule."""
     from flax import linen as nn
 
     rng = np.random.default_rng(seed)

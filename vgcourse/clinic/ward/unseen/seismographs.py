@@ -30,10 +30,7 @@ def floor_plan_from_radio_signals(seed, cured=False):
     def stress(layers, batch):
         plan = place(layers, batch["strength"])
         gap = plan[:, None, :] - plan[None, :, :]
-        if cured:
-            far = jnp.sqrt((gap**2).sum(-1) + 1e-12)
-        else:
-            far = jnp.linalg.norm(gap, axis=-1)  # the cause
+        far = jnp.sqrt((gap**2).sum(-1) + 1e-12) if cured else jnp.linalg.norm(gap, axis=-1)  # the cause
         pairs = 1 - jnp.eye(len(plan))
         return (pairs * (far - batch["paced"]) ** 2).sum() / pairs.sum()
 
