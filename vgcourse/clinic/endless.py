@@ -16,6 +16,8 @@ from vgcourse.clinic.record import Data, Examination
 
 FAR, FARTHER = 30.0, 60.0
 """Where a sigmoid is 0 or 1 in every format, and twice as far: a slope that is the same at both has come to its end."""
+NEAR, NOT_SO_NEAR = 8.0, 16.0
+"""The same where a logarithm is taken of 1 − σ as it stands: in float32 that is 0 from 17 on."""
 ALIKE = 1e-3
 """Of a slope: less is its rounding."""
 BENT = 1e-4
@@ -25,17 +27,17 @@ BENT = 1e-4
 def endless(examination: Examination, case: Case) -> float:
     """The share of the answers whose loss falls for ever in their one output; 0 where that is not the question.
 
-    It is asked where the last product gives one number for each target, and these lie beyond 0 and 1: whole numbers of
-    one for each example, or any numbers where the loss takes the logarithm of a sigmoid. Not where a softmax among
-    classes stands behind them: there whole numbers are names.
+    It is asked where the last product gives one number for each target, or several for one, and these lie beyond 0 and
+    1: whole numbers of one for each example, or any numbers where the loss takes the logarithm of a sigmoid. Not where
+    a softmax among classes stands behind them: there whole numbers are names.
     """
     products = [stage for stage in examination.stages if stage.kind == "product" and not stage.derived]
     if not products or products[-1].steps or examination.first_bad is not None or examination.loss.classes > 1:
         return 0.0
     last, n = products[-1], max((data.shape[0] for data in examination.data if data.shape), default=0)
-    one, fits = last.shape in ((n,), (n, 1)), int(np.prod(last.shape))
+    one, fits = last.shape in ((n,), (n, 1)) or last.shape[:-1] == (n,), (int(np.prod(last.shape)), n)
     beyond = [data for data in examination.data if data.role == "target" and (data.smallest < 0 or data.largest > 1)]
-    beyond = [data for data in beyond if np.prod(data.shape) == fits]
+    beyond = [data for data in beyond if np.prod(data.shape) in fits]
     if not examination.loss.yes_or_no:
         beyond = [data for data in beyond if one and _whole(data, case.batch)]
     if not beyond:
@@ -48,8 +50,10 @@ def endless(examination: Examination, case: Case) -> float:
         return replica.under(move)(*given)
 
     slope, still = jax.jit(jax.grad(at, 1)), jnp.zeros(last.shape, last.dtype)
-    far = (-FARTHER, -FAR, FAR, FARTHER)
-    ends = np.array([slope(z, still, *replica.given) for z in far], np.float64)
+    for far, farther in ((FAR, FARTHER), (NEAR, NOT_SO_NEAR)):
+        ends = np.array([slope(z, still, *replica.given) for z in (-farther, -far, far, farther)], np.float64)
+        if np.isfinite(ends).all():
+            break
     low, high = ends[1].ravel(), ends[2].ravel()
     if all(abs(end.sum()) <= ALIKE * np.abs(end).sum() for end in (low, high)):
         return 0.0  # all answers moved together leave the loss as it is, as in a ranking or a partial likelihood

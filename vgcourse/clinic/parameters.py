@@ -11,6 +11,7 @@ from vgcourse.clinic import measuring
 from vgcourse.clinic.admission import Patient
 from vgcourse.clinic.exponentials import is_maximum
 from vgcourse.clinic.jaxprs import every_op, last_made_of
+from vgcourse.clinic.marks import CUTS
 from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Parameter, Place
@@ -30,10 +31,11 @@ def _rms_of(block) -> float:
     return float(top + 0.5 * np.log10(np.mean(10 ** (2 * (rows - top))))) if np.isfinite(top) else float(top)
 
 
-def _ends(prepared: Prepared, patient: Patient, i: int) -> Place | None:
+def _ends(prepared: Prepared, patient: Patient, i: int, reached: bool) -> Place | None:
     """The last line that an unused parameter reaches; the last stop_gradient on the ways of a stopped one.
 
-    That of the maximum which a softmax takes out is no such.
+    That of the maximum which a softmax takes out is no such. And of one that no gradient reaches, though the loss
+    depends on it, the first operation on its way that takes none back.
     """
     flow, last = prepared.flow, None
     if i in prepared.stopped:
@@ -42,6 +44,10 @@ def _ends(prepared: Prepared, patient: Patient, i: int) -> Place | None:
         last = ([op for op in stops if not is_maximum(op.inputs[0], flow)] or stops)[-1]
     elif i not in flow.of(prepared.program.outputs[0]).params:
         last = last_made_of(patient.program.inputs[i], patient.program)
+    elif not reached:
+        takes_none = lambda op: op.name in CUTS or not any(out.inexact for out in op.outputs)
+        onward = (op for op in every_op(prepared.program) if any(i in flow.of(v).params for v in op.inputs))
+        last = next((op for op in onward if takes_none(op)), None)
     place = last and place_of(last.origin)[0]
     return place if place and place.line else None
 
@@ -60,7 +66,7 @@ def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Pa
             Parameter(
                 path, array.shape, str(array.dtype), float(log10_rms(array)),
                 -np.inf if block is None else _rms_of(block),
-                used=i in used, ends=_ends(prepared, patient, i),
+                used=i in used, ends=_ends(prepared, patient, i, block is not None),
                 copied=i not in used and _is_copy(patient, i, used),
                 stopped=i in prepared.stopped, teaches=i in prepared.teaching,
                 zero_gradients=measuring.zeros(gradient),

@@ -88,7 +88,7 @@ class Parameter:
     log10_value: float
     log10_gradient: float
     used: bool = True  # whether the loss depends on it at all
-    ends: Place | None = None  # not used, or stopped: the last line that is reached, the last stop_gradient
+    ends: Place | None = None  # not used, stopped or cut off: the line at which its way, or its gradient's, ends
     stopped: bool = False  # whether every way from it to the loss goes through a stop_gradient
     teaches: bool = False  # whether it gets nothing, is stopped on a way, and leads to no product of what learns
     copied: bool = False  # not used, and nearly the numbers of another of its shape that is: their cosine is above 0.9

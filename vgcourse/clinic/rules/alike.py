@@ -187,7 +187,7 @@ def _of_positions(read: Reading) -> Finding | None:
         ),
         "of the positions",
         steepest([(s, _positions(s)) for s in stages]),
-        **_weighed(read, 0.7),
+        **weighed(read, 0.7),
         numbers={"apart": float(last / first)},
     )
 
@@ -229,13 +229,13 @@ def attention_collapse(read: Reading) -> Finding | None:
         ),
         "of the positions",
         behind_attention(stages, softmaxes),
-        **_weighed(read, 0.8),
+        **weighed(read, 0.8),
         numbers={"apart": float(last / first)},
     )
 
 
-def _weighed(read: Reading, weight: float) -> dict[str, Any]:
-    """Weight and doubt of positions that have become alike: where there is a training to follow, it says.
+def weighed(read: Reading, weight: float) -> dict[str, Any]:
+    """Weight and doubt of what a training may get over: where there is one to follow, it says.
 
     Three or four layers get over it, and a mean of all positions loses nothing. None is followed where float32 rounds
     updates away: a gradient so small is what the positions leave.

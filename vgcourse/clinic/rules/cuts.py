@@ -5,11 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.outcome import learnt, level
 from vgcourse.clinic.reading import Reading, listed, value
 from vgcourse.clinic.record import Parameter, Stage
-from vgcourse.clinic.rules.dead import dead_units
 from vgcourse.clinic.rules.frozen import learns, on_purpose
+from vgcourse.clinic.rules.unreached import (
+    LEFT_ALONE,
+    between_weights_and_product,
+    by_themselves,
+    chosen_by,
+    stopped_throughout,
+)
 
 FLAT = {
     "convert_element_type": "a cast to whole numbers",
@@ -19,14 +24,13 @@ FLAT = {
     **dict.fromkeys(("gt", "lt", "ge", "le", "eq", "ne"), "a comparison"),
 }
 """Operations whose slope is 0 everywhere, in words; others go by their name."""
-LEFT_ALONE = "The optimiser leaves them as they are: they are frozen on purpose."
 
 
 def cut_off(read: Reading) -> Finding | None:
     """Parameters that the loss depends on get exactly nothing, and an operation without a slope stands in between."""
     starved, cuts = _starved(read)
     if not cuts:
-        return _between_weights_and_product(read) or _stopped(read)
+        return by_themselves(read) or between_weights_and_product(read) or stopped_throughout(read)
     cut, every = cuts[-1], len(read.examination.parameters)
     stopped = cut.operation == "stop_gradient"
     left_alone = all(p.left_alone for p in starved)
@@ -59,73 +63,10 @@ def cut_off(read: Reading) -> Finding | None:
     )
 
 
-def _between_weights_and_product(read: Reading) -> Finding | None:
-    """Matrices that enter products which live and get a gradient, and get exactly nothing themselves.
-
-    The gradient of weights is what goes in times what comes back: where both are there, it is lost on the way to the
-    weights, by slopes that are 0 or add up to 0, as of w − mod(w, step).
-    """
-    starved = [p for p in read.matrices if p.zero_gradients == 1 and p.log10_gradient == -np.inf]
-    starved = [p for p in starved if p.log10_value > -np.inf and not (p.stopped or p.teaches or p.left_alone)]
-    lives = lambda s: np.all(np.isfinite([*np.ravel(s.log10_value), *np.ravel(s.log10_gradient)]))
-    entered = [(p, [s for s in read.products if p.path in s.parameters]) for p in starved]
-    lost = [(p, stages) for p, stages in entered if stages and all(map(lives, stages))]
-    if not lost or dead_units(read) is not None:
-        return None
-    paths, place = tuple(p.path for p, _ in lost), lost[0][1][0].place
-    return Finding(
-        "gradient cut off",
-        f"{len(lost)} of {len(read.matrices)} matrices of weights ({listed([p for p, _ in lost])}) get a gradient of "
-        "exactly 0, and the products that they enter live and get one.",
-        "Something is done to these weights before they are multiplied, whose slopes are 0 or add up to 0: what is "
-        "left of a division, w − mod(w, step), is rounding in other words.",
-        Remedy(
-            "Look at what stands between these weights and their product. For weights on a grid use a straight-through "
-            "estimator, w + stop_gradient(grid(w) − w).",
-            "The weights then get the gradient of what they are multiplied as.",
-        ),
-        "between weights and product",
-        place,
-        weight=0.8,
-        paths=paths,
-    )
-
-
-def _stopped(read: Reading) -> Finding | None:
-    """Parameters, no teacher's, that a stop_gradient keeps from learning on every way: meant, if the rest learns."""
-    stopped = [p for p in read.matrices if p.stopped and p.log10_gradient == -np.inf and not p.teaches]
-    left_alone = all(p.left_alone for p in stopped)
-    if not stopped:
-        return None
-    said = "detach()" if read.examination.source == "torch" else "stop_gradient"
-    followed, every = read.examination.followed, read.examination.parameters
-    count = sum(p.stopped and p.log10_gradient == -np.inf and not p.teaches for p in every)
-    runs = (followed.itself, *followed.slower, *followed.faster) if followed else ()
-    stands = len(runs) > 1 and not any(learnt(run, level(read.examination)) for run in runs)
-    tried = f" At none of {len(runs)} rates does the rest learn this batch." if stands else ""
-    return Finding(
-        "gradient cut off",
-        f"{count} of {len(every)} parameters ({listed(stopped)}"
-        + (", and what belongs to them" if count > len(stopped) else "")
-        + f") get a gradient of exactly 0: {said} stands on each of their ways to the loss.{tried}",
-        f"The slope of {said} is 0 everywhere: what stands in front of it stays as it is.",
-        Remedy(
-            f"Leave one way to the loss open: take {said} away, or go through the layer once more behind it. "
-            "Where a part is to be frozen, leave it out of the parameters.",
-            "The parameters in front of it then get a gradient.",
-        ),
-        said,
-        stopped[0].ends,
-        weight=0.6 if stands and not left_alone else 0.3,
-        thin=LEFT_ALONE if left_alone else "A part that is frozen on purpose looks the same.",
-        paths=tuple(p.path for p in stopped),
-    )
-
-
 def maybe_meant(read: Reading) -> bool:
     """Whether a part gets nothing as one does that is frozen on purpose: then it counts whether the rest learns."""
     starved, cuts = _starved(read)
-    return bool(cuts) and on_purpose(read, starved, cuts)
+    return on_purpose(read, starved, cuts) if cuts else bool(chosen_by(read))
 
 
 def _starved(read: Reading) -> tuple[list[Parameter], list[Stage]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.outcome import late, learnt, level
 from vgcourse.clinic.reading import Reading, value, word
 from vgcourse.clinic.record import BOUNDED, Stage
+from vgcourse.clinic.rules.alike import weighed
 from vgcourse.clinic.rules.units import fed_by, last_of, layers, percent
 from vgcourse.views.numerals import number, size
 
@@ -22,6 +25,7 @@ SHUT, SIGMOID_SLOPE = 1e-3, 0.25
 et al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at −8 no gradient opens it."""
 
 
+THRESHOLDS = "No weights stand in front of it: only thresholds, which a few examples move at a time."
 HARD = ("hard_tanh", "hard_sigmoid")
 SHARE = 0.84
 """Of a hard activation's values: between its ends it has all of its slope. At the border of saturation, with half of
@@ -56,9 +60,19 @@ def saturated(read: Reading) -> Finding | None:
             "weights",
         ),
         place=worst.place,
-        weight=0.85 if behind else 0.4,
-        thin="" if behind else "No weights stand in front of it: only thresholds, which a few examples move at a time.",
         numbers={"saturated": worst.saturated},
+        **(_doubt(read, found) if behind else {"weight": 0.4, "thin": THRESHOLDS}),
+    )
+
+
+def _doubt(read: Reading, found: list[Stage]) -> dict[str, Any]:
+    """Weight and doubt: where the first layer alone is flat, nothing in front of it loses a gradient.
+
+    What it gives are steps at random places, which the next layer adds up (Rahimi & Recht 2007): a training says.
+    """
+    feeding = [fed_by(read, stage) for stage in found]
+    return (
+        weighed(read, 0.85) if all(product is not None and product.fresh for product in feeding) else {"weight": 0.85}
     )
 
 

@@ -34,8 +34,7 @@ def broadcast(read: Reading) -> Finding | None:
         read,
         "broadcast",
         f"A difference of shapes {shapes[0]} and {shapes[1]} broadcasts to a table of all pairs.",
-        "Every prediction is compared with every target: the best that the network can do is to predict the "
-        "mean. The "
+        "Every prediction is compared with every target: the best that the network can do is to predict the mean. The "
         "gradient is healthy; look at the shapes.",
         "Give both the same shape: predictions[:, 0], or targets[:, None].",
         "Each prediction is compared with its own target."
@@ -53,8 +52,7 @@ def softmax_twice(read: Reading) -> Finding | None:
         read,
         "softmax twice",
         f"{loss.softmaxes} softmaxes in a row stand before the logarithm.",
-        "The second one takes probabilities for logits: these differ by 1 at most, so that the loss cannot come "
-        "near 0, "
+        "The second one takes probabilities for logits: these differ by 1 at most, so that the loss cannot come near 0, "
         "and its gradients are small.",
         "Give the loss the logits: take the softmax at the end of the network away.",
         f"The loss can then fall to 0; now {least}.",
@@ -159,7 +157,10 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
         )
     ):
         return None
-    one = "one number, which a loss for yes and no takes" if endless else f"one {output}"
+    last = read.output.shape if read.output is not None else ()
+    several = last[-1] if endless and len(last) > 1 else 1
+    one = (f"{several} numbers, each of" if several > 1 else "one number,") + " which a loss for yes and no takes"
+    one = one if endless else f"one {output}"
     labels = f"{many.labels} different labels" if many.labels else "labels"
     means = (
         f"Of 0 and 1 such a loss has its lowest point where the answer is right. Of other labels it has none: for "
@@ -177,7 +178,8 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
         means,
         f"Number the two classes {number(low, 0)} and {number(high, 0)}."
         if two
-        else f"Give the network {many.labels} outputs, and use the softmax cross-entropy on the logits.",
+        else ("Use" if several == many.labels else f"Give the network {many.labels} outputs, and use")
+        + " the softmax cross-entropy on the logits.",
         ("The loss then begins at about log 2 = 0.69, and its lowest value is 0." if endless else "It can say both.")
         if two
         else f"The loss then begins at log {many.labels} = {number(np.log(many.labels))}, and can fall to 0.",
