@@ -33,6 +33,7 @@ from vgcourse.clinic.rules import (
     standing,
     steps,
     time,
+    unreached,
     unused,
 )
 from vgcourse.clinic.spared import spared
@@ -79,6 +80,8 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     mixing.averaged_away,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
+LAST = (cuts.nothing_arrives, unreached.left_behind, standing.nothing_learnt)
+"""Asked in order where all others find nothing that makes a network sick."""
 BESIDE = ("nan", "wrong loss", "gradient cut off", "not used")
 """What a training does not refute: it may go well for what is asked, or for the other parts. Of all else a training
 that does what the network is for says that it is no illness, and a remark then. Of the wrong losses one can be refuted,
@@ -95,8 +98,8 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     rules = ALWAYS if examination.first_bad is not None else ALWAYS + FINITE
     findings = [finding for rule in rules if (finding := spared(None, rule, read)) is not None]
     if examination.first_bad is None and not any(finding.sick for finding in findings):
-        last = spared(None, cuts.nothing_arrives, read) or spared(None, standing.nothing_learnt, read)
-        findings += [last] if last else []
+        found = (spared(None, rule, read) for rule in LAST)
+        findings += [finding for finding in found if finding is not None][:1]
     return ordered([_refuted(each, examination) if each.sick or each.kind in MILD else each for each in findings])
 
 

@@ -26,6 +26,8 @@ et al. 2015), and ± log T for memories of T steps (Tallec & Ollivier 2018); at 
 
 
 THRESHOLDS = "No weights stand in front of it: only thresholds, which a few examples move at a time."
+COORDINATES = 3
+"""A place, or a place and a time: more numbers are no coordinates."""
 HARD = ("hard_tanh", "hard_sigmoid")
 SHARE = 0.84
 """Of a hard activation's values: between its ends it has all of its slope. At the border of saturation, with half of
@@ -66,14 +68,15 @@ def saturated(read: Reading) -> Finding | None:
 
 
 def _doubt(read: Reading, found: list[Stage]) -> dict[str, Any]:
-    """Weight and doubt: where the first layer alone is flat, nothing in front of it loses a gradient.
+    """Weight and doubt: of two or three coordinates flat units make steps along a line, and these add up to a curve.
 
-    What it gives are steps at random places, which the next layer adds up (Rahimi & Recht 2007): a training says.
+    So networks of coordinates are begun (Rahimi & Recht 2007); whether they learn, a training says.
     """
-    feeding = [fed_by(read, stage) for stage in found]
-    return (
-        weighed(read, 0.85) if all(product is not None and product.fresh for product in feeding) else {"weight": 0.85}
-    )
+    feeding = [path for stage in found if (product := fed_by(read, stage)) for path in product.parameters]
+    known = [read.parameters[path].shape for path in feeding if path in read.parameters]
+    weights = [shape for shape in known if len(shape) > 1]
+    coordinates = bool(weights) and all(min(shape) <= COORDINATES for shape in weights)
+    return weighed(read, 0.85) if coordinates else {"weight": 0.85}
 
 
 def _border(stage: Stage) -> float:

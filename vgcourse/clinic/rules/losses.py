@@ -34,8 +34,7 @@ def broadcast(read: Reading) -> Finding | None:
         read,
         "broadcast",
         f"A difference of shapes {shapes[0]} and {shapes[1]} broadcasts to a table of all pairs.",
-        "Every prediction is compared with every target: the best that the network can do is to predict the mean. The "
-        "gradient is healthy; look at the shapes.",
+        "Every prediction is compared with every target: the best that can be done is to predict the mean.",
         "Give both the same shape: predictions[:, 0], or targets[:, None].",
         "Each prediction is compared with its own target."
         + " JAX_NUMPY_RANK_PROMOTION=raise finds such lines." * (read.examination.source == "jax"),
@@ -52,8 +51,8 @@ def softmax_twice(read: Reading) -> Finding | None:
         read,
         "softmax twice",
         f"{loss.softmaxes} softmaxes in a row stand before the logarithm.",
-        "The second one takes probabilities for logits: these differ by 1 at most, so that the loss cannot come near 0, "
-        "and its gradients are small.",
+        "The second one takes probabilities for logits: these differ by 1 at most, so that the loss cannot come near "
+        "0, and its gradients are small.",
         "Give the loss the logits: take the softmax at the end of the network away.",
         f"The loss can then fall to 0; now {least}.",
     )
@@ -157,8 +156,7 @@ def sigmoid_for_classes(read: Reading) -> Finding | None:
         )
     ):
         return None
-    last = read.output.shape if read.output is not None else ()
-    several = last[-1] if endless and len(last) > 1 else 1
+    several = read.output.shape[-1] if endless and read.output and len(read.output.shape) > 1 else 1
     one = (f"{several} numbers, each of" if several > 1 else "one number,") + " which a loss for yes and no takes"
     one = one if endless else f"one {output}"
     labels = f"{many.labels} different labels" if many.labels else "labels"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.outcome import learnt, level
-from vgcourse.clinic.reading import Reading, listed
-from vgcourse.clinic.record import Parameter
+from vgcourse.clinic.outcome import late, learnt, level
+from vgcourse.clinic.reading import Reading, listed, value
+from vgcourse.clinic.record import Parameter, Stage
 from vgcourse.clinic.rules.dead import dead_units
 from vgcourse.clinic.rules.frozen import learns
 
@@ -117,3 +117,54 @@ def stopped_throughout(read: Reading) -> Finding | None:
         thin=LEFT_ALONE if left_alone else "A part that is frozen on purpose looks the same.",
         paths=tuple(p.path for p in stopped),
     )
+
+
+def left_behind(read: Reading) -> Finding | None:
+    """A part whose weights get exactly nothing, beside one that gets a gradient and does not learn the batch by itself.
+
+    Asked where nothing else is found. A factor that begins at 0 and gets a gradient lets them learn soon.
+    """
+    followed = read.examination.followed
+    if followed is None or learnt(followed.itself, level(read.examination)):
+        return None
+    biases = {path for s in read.products for path in s.parameters} - {p.path for p in read.matrices}
+    zeros = (p for p in read.parameters.values() if p.log10_value == -np.inf < p.log10_gradient)
+    if any(p.path not in biases for p in zeros):
+        return None
+    starved = [p for p in read.matrices if p.log10_gradient == -np.inf and p.log10_value > -np.inf and p.ends is None]
+    starved = [p for p in starved if not (p.stopped or p.teaches or p.left_alone or p.heals)]
+    paths = {p.path for p in starved}
+    of_part = [s for s in read.products if paths.intersection(s.parameters) and not np.any(_gets(s))]
+    if not of_part or len(of_part) == len(read.products):
+        return None
+    stages = read.stages
+    behind = stages[stages.index(of_part[-1]) + 1 :][:1]
+    empty = next((s for s in of_part if np.all(np.asarray(s.log10_value) == -np.inf)), None)
+    dead = empty is not None or bool(behind) and behind[0].kind == "activation" and behind[0].dead >= 1
+    place = empty or (behind[0] if behind and np.any(_gets(behind[0])) else of_part[-1])
+    steps = len(followed.itself.loss) - 1
+    return Finding(
+        "dead units" if dead else "gradient cut off",
+        f"{len(starved)} of {len(read.matrices)} matrices of weights ({listed(starved)}) get a gradient of exactly 0, "
+        f"while others get one. {steps} steps take the loss from {value(float(followed.itself.loss[0]))} to "
+        f"{value(late(followed.itself))}.",
+        "What enters that part is 0 for every example, or its units are: nothing of it goes on, and nothing comes back."
+        if dead
+        else f"Behind it stands {place.name}, whose slope is 0: whatever these weights are, the answer is the same.",
+        Remedy(
+            "Print what goes into this line and what comes out: values below a ReLU's threshold are 0 for good. Shift "
+            "them, or take another activation there."
+            if dead
+            else "Look at the axis of this line, and at what it gives: a softmax over one entry is 1 whatever goes in.",
+            "The weights of that part then get a gradient.",
+        ),
+        "" if dead else "of a part",
+        place.place,
+        weight=0.7,
+        paths=tuple(p.path for p in starved),
+        numbers={"starved": len(starved)},
+    )
+
+
+def _gets(stage: Stage) -> np.ndarray:
+    return np.asarray(stage.log10_gradient) > -np.inf
