@@ -72,8 +72,8 @@ def _best_shift(outputs: list[Stage], case: Case) -> float:
     losses = {by: float(loss(by)) for by in (0.0, *shifts)}
     best = min((by for by in losses if np.isfinite(losses[by])), key=losses.get, default=0.0)
     least, beyond = losses.get(best, np.inf), losses.get(3 * best, np.inf)
-    lies_there = least + CORRECTED * losses[0.0] < min(losses[0.0], beyond)  # and not for ever farther out
-    return abs(best) if 0 <= least and lies_there else 0.0
+    lies_there = beyond > least + TOGETHER * losses[0.0] / 2  # and not for ever farther out
+    return abs(best) if 0 <= least < (1 - CORRECTED) * losses[0.0] and lies_there else 0.0
 
 
 def _of_whole(data: Data, outputs: list[Stage], case: Case) -> float:

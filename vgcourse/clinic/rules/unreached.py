@@ -140,8 +140,8 @@ def left_behind(read: Reading) -> Finding | None:
     stages = read.stages
     behind = stages[stages.index(of_part[-1]) + 1 :][:1]
     empty = next((s for s in of_part if np.all(np.asarray(s.log10_value) == -np.inf)), None)
-    dead = empty is not None or bool(behind) and behind[0].kind == "activation" and behind[0].dead >= 1
-    place = empty or (behind[0] if behind and np.any(_gets(behind[0])) else of_part[-1])
+    flat = behind[0] if behind and behind[0].kind in ("activation", "softmax") and np.any(_gets(behind[0])) else None
+    place, dead = empty or flat or of_part[-1], flat is None or flat.kind == "activation"
     steps = len(followed.itself.loss) - 1
     return Finding(
         "dead units" if dead else "gradient cut off",
