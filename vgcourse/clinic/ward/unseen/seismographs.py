@@ -128,7 +128,7 @@ def best_of_the_bids_seen(seed):
 @patient("healthy", source="Srivastava et al. 2015, highway networks", steps=150)
 def highway_to_the_written_numbers(seed):
     """Handwritten digits through twelve highway layers whose gates begin nearly shut."""
-    from ward.data import written_digits
+    from ..data import written_digits
 
     images, y = written_digits(200)
     x = images.reshape(-1, 64) / 16
