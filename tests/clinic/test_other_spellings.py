@@ -166,3 +166,16 @@ def test_flat_units_of_one_coordinate_are_steps_along_a_line():
     loss = lambda p, b: jnp.mean((jnp.tanh(b[0] @ p["at"] + p["bias"]) @ p["out"] - b[1]) ** 2)
     found = vg.diagnose(loss, params, (t, jnp.sin(7 * t)), optimizer=optax.adam(2e-2))
     assert found.healthy and [each.kind for each in found.findings if each.kind == "saturated"]
+
+
+def test_a_wrong_loss_whose_training_ends_in_inf_is_said_first():
+    """A binary cross-entropy of labels from 0 to 5 falls for ever; at this rate to −inf within 20 steps."""
+    params = [draw(8, 24), draw(24, 1)]
+
+    def loss(p, b):
+        z = (jax.nn.relu(b[0] @ p[0]) @ p[1])[:, 0]
+        return optax.sigmoid_binary_cross_entropy(z, b[1].astype("float32")).mean()
+
+    found = vg.diagnose(loss, params, (X, LABELS), optimizer=optax.sgd(10.0))
+    assert (found.first.kind, found.first.cause) == ("wrong loss", "sigmoid for classes")
+    assert [each.kind for each in found.findings].count("nan") == 1

@@ -138,6 +138,8 @@ def _explains(cause: Finding, finding: Finding) -> bool:
     both = (cause, finding)
     if {each.kind for each in both} == {"vanishing", "rank collapse"} and _between_the_stages(both):
         return cause.kind == "rank collapse"  # no number between the stages makes examples alike; their mean takes both
+    if cause.cause == "in training":
+        return False  # what a training comes to explains nothing of its beginning
     kinds = KINDS[cause.kind].explains
     return cause.kind != finding.kind and (finding.kind in kinds or "*" in kinds)
 

@@ -79,7 +79,7 @@ def nan_later(read: Reading) -> Finding | None:
         ),
         "in training",
         born.place if born else None,
-        weight=0.9,
+        weight=0.8,
         numbers={"step": step},
     )
 
