@@ -104,7 +104,7 @@ def _recognised(curve, root, value, flow) -> Curve:
     far = np.asarray([_values(curve, root, value, flow, jnp.array([-k, k], root.dtype)) for k in (FAR / 10, FAR)])
     rises = (slope >= -1e-6 * top).all() or (slope <= 1e-6 * top).all()
     if rises and np.isfinite(far).all() and abs(far[0, 1] - far[0, 0]) > 0 and near(far[0], far[1]):
-        return Curve("squashing", top)  # from one end to another, whatever it is: z/√(1 + z²), arctan
+        return Curve("squashing", top)  # from one end to another, whatever it is, such as z/√(1 + z²)
     return Curve("", top)
 
 

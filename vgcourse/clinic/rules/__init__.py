@@ -98,8 +98,8 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
     rules = ALWAYS if examination.first_bad is not None else ALWAYS + FINITE
     findings = [finding for rule in rules if (finding := spared(None, rule, read)) is not None]
     if examination.first_bad is None and not any(finding.sick for finding in findings):
-        found = (spared(None, rule, read) for rule in LAST)
-        findings += [finding for finding in found if finding is not None][:1]
+        last = next((finding for rule in LAST if (finding := spared(None, rule, read)) is not None), None)
+        findings += [last] if last else []
     return ordered([_refuted(each, examination) if each.sick or each.kind in MILD else each for each in findings])
 
 
