@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
 from clinic_records import stack, with_parameters, with_stages
 
+import vgcourse as vg
 from vgcourse.clinic import remedies
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.diagnosis import Diagnosis
@@ -15,6 +17,7 @@ from vgcourse.clinic.picture import STEPS, came_to
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Data, Followed, Trained, Training
 from vgcourse.clinic.rules import judged
+from vgcourse.inputs import BadInput
 
 START = 2.0  # below the 2.3 of guessing among ten classes
 
@@ -138,6 +141,23 @@ def test_a_warm_up_that_lasts_longer_than_what_was_followed_is_a_remark(itself, 
         assert "After 200 steps the rate is still 0.1 of what it is after 5000." in found[0].measured
 
 
+@pytest.mark.parametrize(("total", "sick"), [(100, True), (600, True), (1000, None), (10**6, None)])
+def test_a_warm_up_is_held_against_the_steps_of_the_training(total, sick):
+    """Half of its top it has after 1000 steps: a training that ends before never comes to where it learns."""
+    found = examined(Followed(run(1.9), np.nan, None, slower(1.99), faster(1.99), run(0.5)))
+    later = np.array([-6.1, -6.0, -5.7, -5.4, -5.0, -4.6, -4.3, -4.0])
+    found = judged(replace(found, total_steps=total, training=replace(found.training, later=later)))
+    assert [(each.cause, each.sick) for each in found] == ([("still warming up", sick)] if sick is not None else [])
+    if sick:
+        assert f"ends after {total} steps" in found[0].means.replace("\u202f", "").replace(",", "")
+
+
+@pytest.mark.parametrize(("total", "sick"), [(0, True), (300, True), (10_000, False)])
+def test_a_slow_training_that_is_long_enough_is_a_remark(total, sick):
+    found = examined(Followed(run(1.9), np.nan, None, slower(1.99), faster(0.2)))
+    assert [each.sick for each in judged(replace(found, total_steps=total))] == [sick]
+
+
 APART, INPUT = stack(alike=0.1), Data("[0]", (32, 20), "float32", 0.0, 1.0, -3.0, 3.0, role="input")
 LABELS = replace(INPUT, path="[1]", shape=(32,), role="target")
 
@@ -224,3 +244,17 @@ def test_what_a_training_came_to_is_told_beside_a_rate_that_came_farther():
     told = came_to(Reading(examined(Followed(run(1.7), np.nan, None, slower(1.99), faster(0.5)))))
     assert told == "The loss goes from 2 to 1.7 in 300 steps; at 100 times your rate it comes to 0.5 in 30"
     assert came_to(Reading(examined(Followed(run(0.1))))) == "The loss goes from 2 to 0.1 in 300 steps"
+
+
+def test_diagnose_is_told_how_long_the_training_is():
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(64, 4)).astype(np.float32)
+    batch = (x, x @ rng.normal(size=(4, 1)).astype(np.float32))
+    params = {"w": jnp.asarray(rng.normal(0, 0.5, (4, 16)), jnp.float32), "v": jnp.zeros((16, 1))}
+    loss = lambda p, b: jnp.mean((jnp.tanh(b[0] @ p["w"]) @ p["v"] - b[1]) ** 2)
+    optimizer = optax.adam(optax.linear_schedule(0.0, 0.02, 5000))
+    said = [vg.diagnose(loss, params, batch, optimizer=optimizer, total_steps=each) for each in (None, 300, 10**5)]
+    assert [each.healthy for each in said] == [True, False, True]
+    assert "ends after 300 steps" in said[1].first.means and not said[2].findings
+    with pytest.raises(BadInput, match="total_steps of your training must be a whole number from 1 to"):
+        vg.diagnose(loss, params, batch, total_steps=0)

@@ -193,6 +193,7 @@ def diagnose(
     has_aux: bool = False,
     steps: int = 20,
     follow: int = PATIENCE,
+    total_steps: int | None = None,
 ) -> Diagnosis:
     """Is this network sick, where, why, and what first? For any loss written in JAX, as it is: nothing is changed.
 
@@ -200,7 +201,8 @@ def diagnose(
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
     nothing is found, or what 100 steps refute, the training is followed for `follow` steps, or 20 s of all processors;
-    0 follows none, and fewer than 100 refute nothing.
+    0 follows none, and fewer than 100 refute nothing. total_steps: how many steps your own training has, so that a
+    warm-up and a slow rate are held against it.
     Cost: without an optimizer about three gradients, and 20 to 300 ms to read them; 20 more where a part is frozen.
     With one a gradient and an update more for each of `steps`, and of `follow` (or of those 100); up to five times as
     many where that leads nowhere. Compiling comes on top, once for a loss, an optimizer and shapes. A part of the batch
@@ -217,15 +219,16 @@ def diagnose(
         )
     steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
     follow = whole_number("The steps that vg.diagnose follows a training", follow, 0, 10_000)
+    total = 0 if total_steps is None else whole_number("The total_steps of your training", total_steps, 1, 10**9)
     if pytorch.is_module(params) or pytorch.is_module(loss):
         found, twin = pytorch.examined(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
-        return _diagnosed(found, twin, follow if twin.optimizer is not None else 0)
+        return _diagnosed(replace(found, total_steps=total), twin, follow if twin.optimizer is not None else 0)
     pytorch.refuse_mixture(params, batch, optimizer)
     case = Case(loss, params, batch, optimizer, has_aux)
     found = examined(case)
     if optimizer is not None and found.first_bad is None:
         found = replace(found, training=rehearsal.training(case, steps, exchange(found)))
-    return _diagnosed(found, case, follow)
+    return _diagnosed(replace(found, total_steps=total), case, follow)
 
 
 def _diagnosed(found: Examination, case: Case, follow: int = 0) -> Diagnosis:

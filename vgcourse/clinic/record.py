@@ -203,10 +203,7 @@ class Trained:
 
 @dataclass(frozen=True)
 class Mixed:
-    """Rounds of averaging without weights: how far apart the nodes are before and behind them.
-
-    1 − their mean cosine; of single numbers the share of their mean square that their mean is not.
-    """
+    """Averaging without weights: 1 − the nodes' mean cosine before and behind; of numbers the share that is no mean."""
 
     before: float
     after: float
@@ -236,6 +233,7 @@ class Examination:
     first_bad: FirstBad | None = None
     training: Training | None = None
     lent: Training | None = None  # some steps of Adam, where a part seems frozen on purpose and no optimiser is known
+    total_steps: int = 0  # of the learner's own training; 0: nobody has said
     source: str = "jax"
     notes: tuple[str, ...] = ()  # what could not be measured, a sentence each
 

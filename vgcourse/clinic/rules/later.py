@@ -106,6 +106,7 @@ def rate_too_small_later(read: Reading) -> Finding | None:
     if not better:
         return None
     best, steps = min(better, key=late), len(itself.loss) - 1
+    creeps = creeps and not read.examination.total_steps >= best.times * (len(best.loss) - 1)
     if creeps and clipped(read.examination.training) < HELD:
         return _clipped(clipped(read.examination.training), itself, best)
     top = ", at the largest rate of the schedule that was asked," if followed.risen else ""

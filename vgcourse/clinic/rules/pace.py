@@ -45,34 +45,44 @@ def too_slow(read: Reading) -> Finding | None:
         return None  # what the loss comes to says nothing
     if not way.best > WORTH * way.start:
         return None  # there is not much to be had on this way
-    return _ended(way) or _clipped(way, training) or _epsilon(way, training) or _slow(way)
+    return _ended(way) or _clipped(way, training) or _epsilon(way, training) or _slow(way, read.examination.total_steps)
 
 
 def still_rising(read: Reading) -> Finding | None:
-    """A warm-up in which next to nothing is learnt, and at whose top it would be."""
-    followed, training = read.examination.followed, read.examination.training
+    """A warm-up in which next to nothing is learnt, and at whose top it would be.
+
+    How long the training is decides: one that ends before the rate has come to half of that top is sick.
+    """
+    followed, training, total = read.examination.followed, read.examination.training, read.examination.total_steps
     if followed is None or followed.risen is None or training.later is None:
         return None
     none, steps = level(read.examination), len(followed.itself.loss) - 1
     asked = dict(zip(LATER, training.later[1:], strict=False))
     top = max(asked, key=lambda at: asked[at])
-    now = max((at for at in asked if at <= steps), default=top)
+    now = max((at for at in asked if at <= (total or steps)), default=min(asked))
     share = float(10.0 ** (asked[now] - asked[top]))
     if learnt(followed.itself, none) or not learnt(followed.risen, none) or not share < 0.5:
         return None
+    first = value(float(followed.itself.loss[0]))
     return Finding(
         "learning rate too small",
         f"After {now} steps the rate is still {size(np.log10(share))} of what it is after {top}. {steps} steps on "
-        f"this one batch take the loss from {value(float(followed.itself.loss[0]))} to {value(late(followed.itself))}; "
-        f"begun at the rate of step {top} they take it to {value(late(followed.risen))}.",
-        "The rate is still warming up. Until it has risen, little is learnt, whatever the gradient says.",
+        f"this one batch take the loss from {first} to {value(late(followed.itself))}; begun at the rate of step {top} "
+        f"they take it to {value(late(followed.risen))}.",
+        f"The training ends after {number(total, 0)} steps, and the rate is still warming up then."
+        if total
+        else "The rate is still warming up. Until it has risen, little is learnt, whatever the gradient says.",
         Remedy(
-            f"How many steps has your training? If they are not many times {top}, warm up over a twentieth of them.",
+            f"Warm up over a twentieth of the training, some {number(max(total // 20, 1), 0)} steps."
+            if total
+            else f"How many steps has your training? If they are not many times {top}, warm up over a twentieth of "
+            "them. vg.diagnose(…, total_steps=…) takes it into account.",
             "The rate is then what it should be for most of the training.",
         ),
         "still warming up",
-        weight=0.4,
-        thin="In a run of a hundred thousand steps such a warm-up is right; how long yours is nobody has said.",
+        weight=0.8 if total else 0.4,
+        thin="" if total else "In a run of a hundred thousand steps such a warm-up is right; how long yours is nobody "
+        "has said.",
         numbers={"share": share},
     )
 
@@ -170,8 +180,8 @@ def _epsilon(way: Way, training) -> Finding | None:
     )
 
 
-def _slow(way: Way) -> Finding | None:
-    if way.fall(way.after(PATIENCE)) > SLOW * way.best:
+def _slow(way: Way, total: int) -> Finding | None:
+    if way.fall(way.after(max(PATIENCE, total))) > SLOW * way.best:
         return None
     times = next(k for k in np.geomspace(1, 1e6, 61) if way.fall(k) > SLOW * way.best)
     return Finding(

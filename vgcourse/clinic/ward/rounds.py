@@ -87,7 +87,7 @@ def doctor(patient: Patient, seed: int = 0) -> Said:
 
     case = patient.build(seed)
     try:
-        found = diagnose(case.loss, case.params, case.batch, optimizer=case.optimizer)
+        found = diagnose(case.loss, case.params, case.batch, optimizer=case.optimizer, total_steps=patient.steps)
     except Exception as error:  # a patient that cannot be examined is a result, too
         return Said(refused=f"{type(error).__name__}: {error}")
     sick = sorted((each for each in found.findings if each.sick), key=lambda each: each is not found.first)
