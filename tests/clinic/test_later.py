@@ -252,7 +252,7 @@ def test_diagnose_is_told_how_long_the_training_is():
     batch = (x, x @ rng.normal(size=(4, 1)).astype(np.float32))
     params = {"w": jnp.asarray(rng.normal(0, 0.5, (4, 16)), jnp.float32), "v": jnp.zeros((16, 1))}
     loss = lambda p, b: jnp.mean((jnp.tanh(b[0] @ p["w"]) @ p["v"] - b[1]) ** 2)
-    optimizer = optax.adam(optax.linear_schedule(0.0, 0.02, 5000))
+    optimizer = optax.adam(optax.linear_schedule(0.0, 0.2, 500_000))
     said = [vg.diagnose(loss, params, batch, optimizer=optimizer, total_steps=each) for each in (None, 300, 10**5)]
     assert [each.healthy for each in said] == [True, False, True]
     assert "ends after 300 steps" in said[1].first.means and not said[2].findings

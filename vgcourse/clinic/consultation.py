@@ -30,6 +30,7 @@ from vgcourse.clinic.release import released
 from vgcourse.clinic.rules import judged, refutable
 from vgcourse.clinic.rules.cuts import maybe_meant
 from vgcourse.clinic.scaling import felt
+from vgcourse.clinic.shut import shut
 from vgcourse.clinic.spared import spared
 
 
@@ -63,7 +64,7 @@ def _broken(found: Examination, case: Case) -> Examination:
 
 def _asked(found: Examination, case: Case) -> Examination:
     """What a few evaluations of the loss tell."""
-    for question in (felt, distant, given):
+    for question in (felt, distant, given, shut):
         found = spared(found, question, found, case)
     flat = spared({}, addressed, found, case) or spared({}, released, found, case)  # a softmax that reads, or an output
     asked = flat | spared({}, answering, found, case)

@@ -104,6 +104,8 @@ class Parameter:
     underflow: float = 0.0  # in float16: which share of the exact gradient, by its length, the format made 0
     twins: bool = False  # all 0: whether each of its units that gets a gradient gets the same as another one
     heals: bool = False  # all 0, with a gradient of 0: whether a few steps of the others wake it (`clinic.healing`)
+    shut: float = 0.0  # share of its entries on the flat end of a curve that it goes through by itself (`clinic.shut`)
+    shut_at: Place | None = None  # and the line of that
 
 
 @dataclass(frozen=True)

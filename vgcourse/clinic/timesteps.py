@@ -70,9 +70,9 @@ def padded_steps(read: Reading, stage: Stage, start: bool = False) -> int:
     Of the data the median example counts. The product of the input is exactly the same at every step of padding,
     and at no other two; of words it may be 0 there, as behind a row of zeros for the padding.
     """
-    if len(stage.along):
-        shares = [d.padded_start if start else d.padded_end for d in _through_time(read, len(stage.along))]
-        return round(max(shares, default=0.0) * len(stage.along))
+    if steps := len(stage.along) or len(read.unrolled) * (not stage.steps):
+        shares = [d.padded_start if start else d.padded_end for d in _through_time(read, steps)]
+        return round(max(shares, default=0.0) * steps)
     if stage.steps < 2 or not _comes_in(read, stage.steps):
         return 0  # a state that has come to rest stands as well
     here = [data for data in read.inputs if stage.steps in data.shape[1:]]

@@ -18,6 +18,7 @@ from vgcourse.clinic.rules import (
     alike,
     answers,
     births,
+    copies,
     cuts,
     dead,
     depth,
@@ -29,6 +30,7 @@ from vgcourse.clinic.rules import (
     loud,
     mixing,
     pace,
+    shut,
     signs,
     standing,
     steps,
@@ -48,9 +50,10 @@ ALWAYS: tuple[Callable[[Reading], Finding | None], ...] = (
 )
 FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     cuts.cut_off,
-    alike.constant_initialisation,
+    copies.constant_initialisation,
     dead.dead_units,
     flat.saturated,
+    shut.shut_in,
     answers.silent_normalisation,
     answers.one_answer,
     alike.rank_collapse,
@@ -59,6 +62,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     depth.exploding,
     loud.exploding_forward,
     loud.exploding_behind,
+    loud.exploding_beyond_targets,
     loud.exploding_without_weights,
     time.cut_over_time,
     time.vanishing_over_time,
@@ -105,7 +109,7 @@ def judged(examination: Examination) -> tuple[Finding, ...]:
 
 def refutable(finding: Finding, examination: Examination) -> bool:
     """Whether a training that goes on and does what the network is for shows that this is no illness."""
-    return finding.kind not in BESIDE and not _untouched(finding, examination)
+    return finding.kind not in BESIDE and "beyond" not in finding.numbers and not _untouched(finding, examination)
 
 
 def _untouched(finding: Finding, examination: Examination) -> bool:

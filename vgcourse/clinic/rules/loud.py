@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from vgcourse.clinic.answering import LOUD
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.outcome import late, learnt, level
-from vgcourse.clinic.reading import Reading, value
+from vgcourse.clinic.reading import Reading, rms_of, value
 from vgcourse.clinic.record import Stage
 from vgcourse.views.numerals import size
 
@@ -74,28 +76,49 @@ def exploding_behind(read: Reading) -> Finding | None:
     steps = followed.itself.loss if followed else training.loss if training is not None else (loss.value,)
     wild = len(steps) > 1 and not steps[-1] < WILD**2 * loss.constant
     hurt = wild or followed is not None and not learnt(followed.itself, level(read.examination))
+    after = late(followed.itself) if followed else float(steps[-1])
+    came = f" After {len(steps) - 1} steps it is {value(after)}." if hurt else ""
+    found = _enlarged(output, f"The loss begins at {value(loss.value)}; with every output at 0 it is "
+                      f"{value(loss.constant)}.{came}", loss.constant)  # fmt: skip
+    thin = "" if hurt else "The gradient arrives; a training may get over such a beginning."
+    return replace(found, weight=0.9 if hurt else 0.4, thin=thin, numbers={"times": loss.value / loss.constant})
+
+
+def _enlarged(output: Stage, measured: str, least: float) -> Finding:
+    """What a loss far above `least` says where the last product is of usual size."""
     return Finding(
         "exploding",
-        f"{output.name} is of usual size, {size(float(np.max(output.log10_value)))} (RMS). "
-        f"The loss begins at {value(loss.value)}; with every output at 0 it is {value(loss.constant)}."
-        + (
-            f" After {len(steps) - 1} steps it is {value(late(followed.itself) if followed else float(steps[-1]))}."
-            if hurt
-            else ""
-        ),
+        f"{output.name} is of usual size, {size(float(np.max(output.log10_value)))} (RMS). {measured}",
         "What stands between the last product and the loss enlarges what it gets, such as a loop of fixed numbers that "
         "multiplies by more than 1 at each of its steps. The gradient on its way back is enlarged by as much.",
         Remedy(
             "Look at the lines between this product and the loss. In a loop: make its steps smaller (of a simulation "
             "its time step), or what it multiplies by at most 1.",
-            f"The loss then begins at about {value(loss.constant)}.",
+            f"The loss then begins at about {value(least)}.",
         ),
         "forward",
         output.place,
-        weight=0.9 if hurt else 0.4,
-        thin="" if hurt else "The gradient arrives; a training may get over such a beginning.",
-        numbers={"times": loss.value / loss.constant},
     )
+
+
+def exploding_beyond_targets(read: Reading) -> Finding | None:
+    """The same, where outputs of 0 are as bad: the loss stays far above what the targets, squared, come to at all."""
+    loss, training, followed = read.examination.loss, read.examination.training, read.examination.followed
+    if read.output is None or not _quiet(read) or training is None or exploding_behind(read):
+        return None
+    sizes = [rms_of(data) ** 2 * np.prod(data.shape) for data in read.targets if data.finite]
+    steps = followed.itself.loss if followed else training.loss
+    border = WILD**2 * max([1.0, *sizes])
+    if not sizes or not loss.value > border or not steps[-1] > (border if followed else max(border, steps[0])):
+        return None
+    after = late(followed.itself) if followed else float(steps[-1])
+    found = _enlarged(
+        read.output,
+        f"The targets, squared and added up, come to {value(max(sizes))}. The loss begins at {value(loss.value)}; "
+        f"after {len(steps) - 1} steps it is {value(after)}.",
+        max(sizes),
+    )
+    return replace(found, numbers={"beyond": loss.value / max(sizes)})
 
 
 def exploding_without_weights(read: Reading) -> Finding | None:

@@ -81,8 +81,9 @@ def still_rising(read: Reading) -> Finding | None:
         ),
         "still warming up",
         weight=0.8 if total else 0.4,
-        thin="" if total else "In a run of a hundred thousand steps such a warm-up is right; how long yours is nobody "
-        "has said.",
+        thin=""
+        if total
+        else "In a run of a hundred thousand steps such a warm-up is right; how long yours is nobody has said.",
         numbers={"share": share},
     )
 

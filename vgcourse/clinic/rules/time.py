@@ -189,7 +189,7 @@ def _by_weights(read: Reading, stage: Stage, each: float) -> bool:
 
 
 def _over_padding(read: Reading, stage: Stage, gradient: np.ndarray, padded: int) -> Finding:
-    filled = [d for d in read.inputs if d.padded_end > 0 and (stage.steps or len(stage.along)) in d.shape[1:]]
+    filled = [d for d in read.inputs if d.padded_end > 0 and len(gradient) in d.shape[1:]]
     lost = gradient[-1 - padded] - gradient[-1]
     each = 10 ** (lost / padded)
     return Finding(
