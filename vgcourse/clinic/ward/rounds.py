@@ -82,7 +82,7 @@ class Visit:
 
 
 def doctor(patient: Patient, seed: int = 0) -> Said:
-    """What `diagnose` says of the network and its optimiser, as they were handed in."""
+    """What `diagnose` says of the network and its optimiser, as they were handed in, and of a run of that length."""
     from vgcourse.clinic.diagnosis import diagnose
 
     case = patient.build(seed)
