@@ -24,8 +24,8 @@ def shut_in(read: Reading) -> Finding | None:
     weight = weighed(read, 0.8) if asked else {"weight": 0.4, "thin": "A training says whether they are needed."}
     return Finding(
         "saturated",
-        f"Of {listed([worst])} {percent(worst.shut)} of the entries go through a curve where it has less than a "
-        "thousandth of its slope, before they meet any signal.",
+        f"{percent(worst.shut)} of the entries of {listed([worst])} go through a curve before they meet any signal, "
+        "and lie where it has less than a thousandth of its slope.",
         "A sigmoid (or softmax, tanh) of a parameter hands back its slope: far from 0 that is next to nothing, and "
         "what it opens or weighs stays as it is.",
         Remedy(
