@@ -10,8 +10,8 @@ import pytest
 from clinic_records import stack
 
 import vgcourse as vg
-from vgcourse.clinic.record import Followed, Trained, Training
 from vgcourse.clinic.rules import judged
+from vgcourse.clinic.trained import Followed, Trained, Training
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 N, S, D = 64, 5, 8

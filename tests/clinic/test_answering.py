@@ -11,8 +11,8 @@ from clinic_records import stack, with_stages
 from vgcourse.clinic.answering import answering
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examine
-from vgcourse.clinic.record import Followed, Trained, Training
 from vgcourse.clinic.rules import judged
+from vgcourse.clinic.trained import Followed, Trained, Training
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 N, K = 12, 3

@@ -89,3 +89,26 @@ def test_padding_behind_a_loop_that_is_written_out(read, cause):
     assert (found.first and found.first.cause) == cause, found
     if cause:
         assert found.first.paths == ("batch[0]",)
+
+
+@pytest.mark.parametrize(("hold", "dead"), [(0.2, False), (25.0, True)])
+def test_a_threshold_that_no_step_passes(hold, dead):
+    """Rain to runoff; the decay of the store begins at σ(0), and these zeros are not to blame."""
+    rain = jnp.asarray(RNG.gamma(0.6, 0.1, size=(40, 60)), "float32")
+
+    def flow(p, rain):
+        def day(store, r):
+            store = store * jax.nn.sigmoid(p["dry"]) + r[:, None]
+            over = jax.nn.relu(store - p["hold"])
+            return store - over, over @ p["area"]
+
+        return jax.lax.scan(day, jnp.zeros((40, 3)), rain.T)[1].T
+
+    true = {"dry": jnp.array([1.0, 2.0, 0.0]), "hold": jnp.array([0.1, 0.3, 0.2]), "area": jnp.array([5.0, 8.0, 2.0])}
+    params = {"dry": jnp.zeros(3), "hold": hold * jnp.array([1.0, 1.5, 2.0]), "area": jnp.ones(3)}
+    loss = lambda p, batch: jnp.mean((flow(p, batch[0]) - batch[1]) ** 2)  # noqa: E731
+    found = vg.diagnose(loss, params, (rain, flow(true, rain)), optimizer=optax.adam(3e-2))
+    kinds = [each.kind for each in found.findings if each.sick]
+    assert ("dead units" in kinds[:1]) is dead and "constant initialisation" not in kinds, found
+    if dead:
+        assert found.first.place.code.startswith("over = jax.nn.relu")

@@ -13,9 +13,10 @@ from vgcourse.clinic import telling
 from vgcourse.clinic.diagnosis import COLUMNS, Diagnosis
 from vgcourse.clinic.picture import STEPS, TIME, loss_figure, mean_field, time_figure, weight_gradients
 from vgcourse.clinic.reading import Reading, beside
-from vgcourse.clinic.record import FirstBad, Training
+from vgcourse.clinic.record import FirstBad
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.rules.units import percent
+from vgcourse.clinic.trained import Training
 from vgcourse.inputs import BadInput
 from vgcourse.measuring import theory
 from vgcourse.views.figure import Curve

@@ -15,8 +15,9 @@ from vgcourse.clinic.diagnosis import Diagnosis
 from vgcourse.clinic.outcome import late, learnt, level, told
 from vgcourse.clinic.picture import STEPS, came_to
 from vgcourse.clinic.reading import Reading
-from vgcourse.clinic.record import Data, Followed, Trained, Training
+from vgcourse.clinic.record import Data
 from vgcourse.clinic.rules import judged
+from vgcourse.clinic.trained import Followed, Trained, Training
 from vgcourse.inputs import BadInput
 
 START = 2.0  # below the 2.3 of guessing among ten classes

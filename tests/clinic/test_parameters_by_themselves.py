@@ -109,3 +109,89 @@ def test_centres_that_begin_in_one_place_stay_there(alike):
     found = vg.diagnose(loss, params, (BATCH[0], y), optimizer=optax.adam(2e-2))
     told = [(f.kind, f.cause, f.paths) for f in found.findings if f.sick]
     assert told[:1] == ([("constant initialisation", "symmetric", ("['centre']",))] if alike else [])
+
+
+def tide(apart):
+    """A sum of eight waves, whose frequencies, phases and heights are single numbers: (loss, params, batch)."""
+    hours = jnp.linspace(0.0, 6.0, 200)
+    level = np.sin(np.array([1.0, 2.3, 3.9]) * np.asarray(hours)[:, None] + [0.3, 2.0, 4.0]) @ [0.4, 1.0, 0.9]
+    begin = jnp.linspace(0.5, 6.0, 8) if apart else jnp.ones(8)
+    params = {"frequency": begin, "phase": jnp.zeros(8), "height": jnp.full(8, 0.1)}
+    loss = lambda p, b: jnp.mean((jnp.sin(p["frequency"] * b[0][:, None] + p["phase"]) @ p["height"] - b[1]) ** 2)  # noqa: E731
+    return loss, params, (hours, jnp.asarray(level / level.std(), "float32"))
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_waves_that_begin_alike_in_all_their_numbers(apart):
+    found = vg.diagnose(*tide(apart), optimizer=optax.adam(2e-2))
+    told = [(f.kind, f.paths) for f in found.findings if f.sick]
+    alike = ("constant initialisation", ("['frequency']", "['height']", "['phase']"))
+    assert told[:1] == ([] if apart else [alike])
+
+
+def test_one_vector_with_one_gradient_is_no_sign():
+    """A penalty gives each entry of a bias the same; beside it no other number of the units is alike."""
+    params = {"in": draw(12, 16), "b": jnp.full(16, 0.1), "out": draw(16), "scale": jnp.ones(5)}
+
+    def loss(p, batch):
+        h = jnp.tanh(batch[0] @ p["in"] + p["b"]) @ p["out"]
+        return jnp.mean((h - batch[1]) ** 2) + 0.01 * jnp.sum(p["scale"] ** 2)
+
+    found = vg.diagnose(loss, params, BATCH, optimizer=optax.adam(1e-2))
+    assert [p.path for p in found.examination.parameters if p.symmetric] == ["['scale']"] and found.healthy
+
+
+@pytest.mark.parametrize("used", [False, True])
+def test_vectors_that_are_all_there_is_to_learn_and_are_not_used(used):
+    """Kernel regression, whose lengths are made and left out of the distance."""
+    params = {"log_length": jnp.ones(12), "log_ridge": jnp.float32(0.0)}
+    y = jnp.asarray(np.sin(2 * X[:, 3]) + X[:, 7], "float32")
+
+    def gram(p, a, b):
+        length = jnp.exp(p["log_length"])
+        a, b = (a / length, b / length) if used else (a, b)
+        return jnp.exp(-0.5 * jnp.sum((a[:, None] - b[None]) ** 2, -1))
+
+    def loss(p, batch):
+        (a, b), (known, asked) = jnp.split(batch[0], 2), jnp.split(batch[1], 2)
+        w = jnp.linalg.solve(gram(p, a, a) + jnp.exp(p["log_ridge"]) * jnp.eye(len(a)), known)
+        return jnp.mean((gram(p, b, a) @ w - asked) ** 2)
+
+    found = vg.diagnose(loss, params, (BATCH[0], y), optimizer=optax.adam(3e-2))
+    assert (found.first and (found.first.kind, found.first.paths)) == (
+        None if used else ("not used", ("['log_length']",))
+    )
+
+
+def test_what_solve_stops_is_no_cut():
+    """The matrix that it has factored is stopped, and the derivative goes another way."""
+    params = {"albedo": jnp.full(12, 30.0), "offset": jnp.float32(0.0), "mixing": jnp.float32(0.0)}
+    apart = jnp.eye(12) - jnp.full((12, 12), 1 / 12)
+
+    def loss(p, batch):
+        taken = batch[0] ** 2 * (1 - jax.nn.sigmoid(p["albedo"]))
+        system = jnp.eye(12) + jnp.exp(p["mixing"]) * apart
+        return jnp.mean((jnp.linalg.solve(system, taken.T)[3] + p["offset"] - batch[1]) ** 2)
+
+    found = vg.diagnose(loss, params, (BATCH[0], jnp.asarray(X[:, 3] ** 2, "float32")), optimizer=optax.adam(2e-2))
+    assert "cut" not in [stage.kind for stage in found.examination.stages]
+    assert (found.first.kind, found.first.paths) == ("saturated", ("['albedo']",)), found
+
+
+@pytest.mark.parametrize(("large", "sick"), [(False, False), (True, True)])
+def test_bumps_around_0_and_inputs_far_from_it(large, sick):
+    """Nothing answers to any example: the axes are right, and the inputs are not."""
+    params = {"centre": draw(2, 40).T, "log_width": jnp.zeros(40), "height": 0.2 * draw(40)}
+
+    def loss(p, batch):
+        far = jnp.sum((batch[0][:, None] - p["centre"]) ** 2, -1)
+        return jnp.mean((jnp.exp(-far / (2 * jnp.exp(2 * p["log_width"]))) @ p["height"] - batch[1]) ** 2)
+
+    x = np.array([850.0, 640.0]) + X[:, :2] * [250.0, 180.0] if large else X[:, :2]
+    y = jnp.asarray(np.sin(2.5 * X[:, 0]) * np.cos(2 * X[:, 1]), "float32")
+    found = vg.diagnose(loss, params, (jnp.asarray(x, "float32"), y), optimizer=optax.adam(2e-2))
+    assert found.healthy is not sick
+    if sick:
+        told = found.first
+        assert (told.kind, told.cause, told.paths) == ("unscaled inputs", "beyond reach", ("batch[0]",))
+        assert "rank collapse" not in [each.kind for each in found.findings]

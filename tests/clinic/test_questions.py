@@ -16,11 +16,12 @@ from vgcourse.clinic.given import given
 from vgcourse.clinic.healing import healing
 from vgcourse.clinic.measuring import positions_alike, underflow
 from vgcourse.clinic.pace import LATER, TIMES, Way
-from vgcourse.clinic.record import Stage, Training
+from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rehearsal import epsilon_share, rehearse, training
 from vgcourse.clinic.release import released
 from vgcourse.clinic.rules import judged
 from vgcourse.clinic.scaling import felt
+from vgcourse.clinic.trained import Training
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 

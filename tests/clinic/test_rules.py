@@ -8,8 +8,9 @@ from clinic_records import data, matrix, place, recurrent, stack, with_data, wit
 
 from vgcourse.clinic.finding import BECAUSE, KINDS, LESSONS, SICK, Finding, Remedy, ordered
 from vgcourse.clinic.measuring import decided, held, held_rows
-from vgcourse.clinic.record import Data, FirstBad, LossFacts, Stage, Training
+from vgcourse.clinic.record import Data, FirstBad, LossFacts, Stage
 from vgcourse.clinic.rules import judged
+from vgcourse.clinic.trained import Training
 from vgcourse.course.catalogue import LESSONS as CATALOGUE
 from vgcourse.views.numerals import size
 

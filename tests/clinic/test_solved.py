@@ -10,7 +10,7 @@ import pytest
 
 import vgcourse as vg
 from vgcourse.clinic.outcome import masters
-from vgcourse.clinic.record import Trained
+from vgcourse.clinic.trained import Trained
 
 pytestmark = pytest.mark.usefixtures("quickly_compiled")
 RNG = np.random.default_rng(7)

@@ -115,3 +115,26 @@ def test_each_sign_of_the_contrary_releases(monkeypatch):
     assert told(slower=(followed.slower[0], one_of_two)) is None
     broken = replace(followed.itself, loss=np.append(followed.itself.loss[:-1], np.nan))
     assert told(itself=broken) is None
+
+
+@pytest.mark.parametrize(("total", "optimizer", "told"), [
+    (300, optax.sgd(1e-4), True),  # another rate would do; the run is over
+    (100, optax.sgd(1e-4), True),
+    (0, optax.sgd(1e-4), False),  # nobody has said how long it is
+    (5000, optax.sgd(1e-4), False),  # it goes on
+    (300, optax.adam(0.02), False),  # it learns
+])  # fmt: skip
+def test_who_has_learnt_nothing_when_the_run_is_over(total, optimizer, told, monkeypatch):
+    params = [draw(6, 64), draw(64, 1, gain=0.1)]
+    seen = read(one_number, params, (X, NOISE), optimizer, monkeypatch)
+    seen = Reading(replace(seen.examination, total_steps=total))
+    found = standing.nothing_in_its_time(seen)
+    assert (found is not None) is told
+    if told:
+        assert f"The {total} steps of your training" in found.measured and found.sick
+
+
+def test_too_few_weights_for_their_answers_are_no_illness(monkeypatch):
+    noise = NOISE - X @ jnp.linalg.lstsq(X, NOISE)[0]
+    seen = read(straight, jnp.zeros(6), (X, noise), optax.adam(0.03), monkeypatch)
+    assert standing.nothing_in_its_time(Reading(replace(seen.examination, total_steps=300))) is None

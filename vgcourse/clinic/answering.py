@@ -8,6 +8,7 @@ exchanged among the examples while the targets stay.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -52,7 +53,8 @@ def answering(examination: Examination, case: Case) -> dict[str, Any]:
     if float(np.max(products[-1].log10_value)) > LOUD or examination.loss.value > HIGH:
         found["constant"] = float(case.replica.value(case.replica.start, constant=True))
     if not products[-1].alike < TOLD_APART and _indifferent(examination, products, case):
-        found |= {"indifferent": True, "gathered": _gathered(case.prepared)}
+        told = _told_where_scaled(examination, products, case)
+        found |= {"indifferent": "unscaled" if told else "always", "gathered": _gathered(case.prepared)}
     return found
 
 
@@ -60,6 +62,23 @@ def constant(stage: Stage, case: Case, answer: float) -> float:
     """The loss where a stage is that number for every example."""
     silent = lambda name, _, value: jnp.full_like(value, answer) if name == stage.name else value  # noqa: E731
     return float(jax.jit(case.replica.under(silent))(*case.replica.given))
+
+
+def _told_where_scaled(examination: Examination, products: list[Stage], case: Case) -> bool:
+    """Whether the answers do tell the examples apart once large inputs have mean 0 and size 1, column by column."""
+    large = {
+        d.path for d in examination.data if d.role == "input" and "float" in d.dtype and np.hypot(d.mean, d.sd) >= 10
+    }
+
+    def standard(path, leaf):
+        if jax.tree_util.keystr(path) not in large:
+            return leaf
+        x = np.asarray(leaf, np.float64)
+        sd = x.std(0)
+        return jnp.asarray((x - x.mean(0)) / np.where(sd > 0, sd, 1), jnp.asarray(leaf).dtype)
+
+    batch = jax.tree_util.tree_map_with_path(standard, case.batch)
+    return bool(large) and not _indifferent(examination, products, replace(case, batch=batch))
 
 
 def _indifferent(examination: Examination, products: list[Stage], case: Case) -> bool:

@@ -14,7 +14,7 @@ from vgcourse.clinic import picture, pytorch, rehearsal, table
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.finding import Finding
 from vgcourse.clinic.outcome import chance
-from vgcourse.clinic.pace import PATIENCE
+from vgcourse.clinic.pace import LONGEST, PATIENCE
 from vgcourse.clinic.reading import Reading, arriving, value
 from vgcourse.clinic.record import Examination
 from vgcourse.clinic.rules.steps import update_ratio
@@ -201,8 +201,8 @@ def diagnose(
     fine. params: any tree of arrays; those of floats are examined. batch: a few dozen examples are enough.
     optimizer: one of optax; with it `steps` steps on a copy say whether its updates arrive, and how large they are. If
     nothing is found, or what 100 steps refute, the training is followed for `follow` steps, or 20 s of all processors;
-    0 follows none, and fewer than 100 refute nothing. total_steps: how many steps your own training has, so that a
-    warm-up and a slow rate are held against it.
+    0 follows none, and fewer than 100 refute nothing. total_steps: how many steps your own training has: a warm-up and
+    a slow rate are held against it, and up to 1000 it is followed to its end.
     Cost: without an optimizer about three gradients, and 20 to 300 ms to read them; 20 more where a part is frozen.
     With one a gradient and an update more for each of `steps`, and of `follow` (or of those 100); up to five times as
     many where that leads nowhere. Compiling comes on top, once for a loss, an optimizer and shapes. A part of the batch
@@ -220,6 +220,7 @@ def diagnose(
     steps = whole_number("The steps of vg.diagnose", steps, 1, 1000)
     follow = whole_number("The steps that vg.diagnose follows a training", follow, 0, 10_000)
     total = 0 if total_steps is None else whole_number("The total_steps of your training", total_steps, 1, 10**9)
+    follow = max(follow, total) if follow >= PATIENCE and total <= LONGEST else follow
     if pytorch.is_module(params) or pytorch.is_module(loss):
         found, twin = pytorch.examined(loss, params, batch, optimizer=optimizer, has_aux=has_aux, steps=steps)
         return _diagnosed(replace(found, total_steps=total), twin, follow if twin.optimizer is not None else 0)

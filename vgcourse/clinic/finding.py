@@ -141,8 +141,8 @@ def _explains(cause: Finding, finding: Finding) -> bool:
         return cause.kind == "rank collapse"  # no number between the stages makes examples alike; their mean takes both
     if cause.cause == "in training":
         return False  # what a training comes to explains nothing of its beginning
-    if cause.kind == "not used" and finding.cause == "of the answers" and not finding.paths:
-        return True  # what tells the examples apart may lie in what is not used
+    if cause.kind == "not used" and finding.cause in ("of the answers", "of the positions") and not finding.paths:
+        return True  # what tells examples, or positions, apart may lie in what is not used
     kinds = KINDS[cause.kind].explains
     return cause.kind != finding.kind and (finding.kind in kinds or "*" in kinds)
 

@@ -26,14 +26,13 @@ from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examined
 from vgcourse.clinic.mixing import mixed
 from vgcourse.clinic.outcome import FAR, alike, chance, learnt, level, masters, stands
-from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced
-from vgcourse.clinic.record import Examination, Followed, Trained, Training
+from vgcourse.clinic.pace import LATER, PATIENCE, STRETCH, Way, advanced
+from vgcourse.clinic.record import Examination
 from vgcourse.clinic.replica import Steps
+from vgcourse.clinic.trained import Followed, Trained, Training
 
 SECONDS = 20.0
 """Of all processors together, for all trainings of one look: as long as somebody waits for an answer."""
-STRETCH = 10
-"""Steps in one call of the compiled program: between two the time is asked."""
 SMALLER, LARGER = (0.1, 0.01), (10.0, 30.0, 100.0, 300.0, 1000.0)
 """Times the rate. Rates are looked for in powers of ten: within one of the best is slow, or rough, and no illness."""
 SOON = PATIENCE // 3

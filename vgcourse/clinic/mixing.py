@@ -18,7 +18,7 @@ from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.measuring import alike
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.prepared import Prepared
-from vgcourse.clinic.record import Mixed
+from vgcourse.clinic.trained import Mixed
 
 _ONWARD = {*POINTWISE, "broadcast_in_dim", "reshape", "squeeze", "transpose", "expand_dims", "concatenate", "pad"}
 LEAST = 1e-6

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from vgcourse.clinic.record import Examination, LossFacts, Trained
+from vgcourse.clinic.record import Examination, LossFacts
+from vgcourse.clinic.trained import Trained
 
 LEARNT = 0.6
 """Of the loss at the start, or of guessing: who is below has learnt something."""

@@ -13,8 +13,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from vgcourse.clinic.record import Training
 from vgcourse.clinic.replica import Replica, Steps, log10_size
+from vgcourse.clinic.trained import Training
 
 TIMES = (5.0, 15.0, 50.0, 150.0, 500.0, 5e3, 5e4, 5e5)
 """Times the way of the rehearsal."""
@@ -22,6 +22,10 @@ LATER = (20, 50, 100, 200, 500, 1000, 5000)
 """Steps at which the rate of a schedule is asked for."""
 PATIENCE = 300
 """Steps within which the small networks of a course learn, on one batch (`clinic.ward`: 60 to 300)."""
+LONGEST = 1000
+"""Steps of a whole training that are followed to its end."""
+STRETCH = 10
+"""Steps in one call of the compiled program: between two the time is asked."""
 MOMENTS = {"mu", "nu", "sum_of_squares", "v", "v_row", "trace", "acc_grads", "mini_step"}
 """Fields beside which a count corrects moments: it counts no schedule."""
 

@@ -15,7 +15,7 @@ from vgcourse.clinic.marks import CUTS
 from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Parameter, Place
-from vgcourse.clinic.twins import output_axes, twins, units_alike
+from vgcourse.clinic.twins import numbers_alike, output_axes, twins, units_alike
 
 COPIED = 0.9
 """A cosine: of two matrices drawn apart it is about 1/√n, for n entries."""
@@ -72,7 +72,7 @@ def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Pa
                 zero_gradients=measuring.zeros(gradient),
                 underflow=measuring.underflow(block.m, gradient) if small and block is not None else 0.0,
                 constant=array.size > 1 and bool(np.all(flat == flat[0])),
-                symmetric=units_alike(array, gradient),
+                symmetric=units_alike(array, gradient) or numbers_alike(array, gradient),
                 twins=twins(array, gradient, axes.get(inputs[i])),
                 **({} if update is None else of_update(array, update)),
             )

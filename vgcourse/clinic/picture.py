@@ -10,7 +10,8 @@ import numpy as np
 
 from vgcourse.clinic.outcome import late
 from vgcourse.clinic.reading import Reading, beside, from_end_to_end, value, word
-from vgcourse.clinic.record import Stage, Trained
+from vgcourse.clinic.record import Stage
+from vgcourse.clinic.trained import Trained
 from vgcourse.nets.activations import ACTIVATIONS
 from vgcourse.views.figure import Axis, Curve, Figure
 from vgcourse.views.look import SERIES

@@ -17,6 +17,7 @@ _PACKAGE = str(Path(__file__).parents[1])
 _WARD = str(Path(__file__).parent / "ward")  # networks as learners hand them in
 _STANDARD = tuple({sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")})
 _COMPUTING = re.compile(r"/(jax|jaxlib|numpy)/|/torch/(?!nn/modules/)|/clinic/pytorch/")
+_SOLVER = re.compile(r"/jax/.*(linalg|solves)\b")
 _MODULE = re.compile(r"[^/(]+ \(\w+\)")  # a module of PyTorch in the name stack: `Mirror.named`
 
 
@@ -37,6 +38,21 @@ def place_of(origin: Origin) -> tuple[Place, str]:
                 library = frame
         at = at.caller
     return (_place(library), "") if library else (Place("unknown", 0), "")
+
+
+def of_a_solver(origin: Origin) -> bool:
+    """Whether an operation stands inside JAX's own linear algebra, such as a matrix that `solve` has factored."""
+    at: Origin | None = origin
+    while at is not None:
+        if _SOLVER.search(at.function):
+            return True
+        for frame in at.frames():
+            if _learners(frame.file):
+                return False
+            if _SOLVER.search(frame.file):
+                return True
+        at = at.caller
+    return False
 
 
 def learners_line(frames) -> str:

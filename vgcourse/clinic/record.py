@@ -11,6 +11,8 @@ from typing import Literal
 
 import numpy as np
 
+from vgcourse.clinic.trained import Followed, Training
+
 Kind = Literal["product", "activation", "normalisation", "softmax", "lookup", "recurrence", "cut"]
 
 BOUNDED = ("sigmoid", "tanh", "erf", "soft_sign", "hard_tanh", "hard_sigmoid", "squashing")
@@ -161,7 +163,9 @@ class LossFacts:
     away: Place | None = None  # the line of a distance to a target that the loss asks to grow
     output_log10: float = np.nan  # RMS of the last product
     constant: float = np.nan  # where these are large: the loss with the last product at 0, of a constant answer
-    indifferent: bool = False  # whether the answers are the same for all examples, whatever the weights
+    indifferent: str = (
+        ""  # "always": the answers are the same for all examples; "unscaled": of inputs so large they are
+    )
     gathered: Place | None = None  # where they are: the line that takes the examples together
     silenced: Place | None = None  # the line that puts zeros, whatever comes in, in the place of all signals
     place: Place | None = None
@@ -172,58 +176,6 @@ class LossFacts:
     reads: str = ""  # the softmax that these are of, where it weighs what the batch brings (`clinic.addresses`)
     let_go: bool = False  # whether `answers` is a share of how far the loss falls with these z at 0 (`clinic.release`)
     answers: float = np.nan  # by which share of itself the loss falls where the z of these shrink by that share
-
-
-@dataclass(frozen=True)
-class Training:
-    """What was seen over steps of training, where it was given: arrays of the shape (steps,)."""
-
-    loss: np.ndarray
-    log10_gradient: np.ndarray  # over all parameters
-    log10_update: np.ndarray
-    clipped: np.ndarray | None = None
-    waits: bool = False  # whether the optimiser collects the gradients of several steps before it moves
-    epsilon: float = 1.0  # what an optimiser's ε leaves of an update; asked where the steps lead nowhere
-    along: np.ndarray | None = None  # the loss further along the way of these steps: `pace.TIMES` as far
-    later: np.ndarray | None = None  # log10 RMS of the next update, and of those that a schedule gives at `pace.LATER`
-    promised: float = np.nan  # by how much the loss would have fallen on straight lines: the sum of −gradient · step
-    exchanged: float = np.nan  # the loss at its end where each example gets the answer of another; nan: not known
-    ahead: bool = False  # whether it is still to be followed, if nothing sick is found
-    born: FirstBad | None = None  # where it breaks while it falls: what makes the first number that is none
-    followed: Followed | None = None  # where these steps and all else look sound: some hundred steps (`clinic.follow`)
-
-
-@dataclass(frozen=True)
-class Trained:
-    """A training on one batch, at a multiple of the given rate."""
-
-    times: float  # the rate
-    loss: np.ndarray  # (steps + 1,)
-    promised: float  # as in `Training`
-    exchanged: float = np.nan  # the loss at its end where each example gets the answer of another; nan: not known
-
-
-@dataclass(frozen=True)
-class Mixed:
-    """Averaging without weights: 1 − the nodes' mean cosine before and behind; of numbers the share that is no mean."""
-
-    before: float
-    after: float
-    place: Place
-
-
-@dataclass(frozen=True)
-class Followed:
-    """A training that was followed for some hundred steps, and where it led nowhere: the same at other rates."""
-
-    itself: Trained
-    before: float = np.nan  # the loss at the start where each example gets the answer of another; nan: not known
-    end: Examination | None = None  # an examination at its end, where all answers have become alike
-    slower: tuple[Trained, ...] = ()  # at smaller rates, in a third of the steps
-    faster: tuple[Trained, ...] = ()  # at larger rates, in a tenth of the steps; a third where it stands still
-    risen: Trained | None = None  # a schedule that still rises: the training that begins at its top, as `faster` do
-    constant: float = np.nan  # the loss of a constant answer, where no number of classes says it
-    mixed: Mixed | None = None  # what the batch averages without weights, where no rate learns (`clinic.mixing`)
 
 
 @dataclass(frozen=True)

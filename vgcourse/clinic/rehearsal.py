@@ -12,8 +12,8 @@ import optax
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.clips import without_clips
 from vgcourse.clinic.pace import Ahead, Way, ahead
-from vgcourse.clinic.record import Training
 from vgcourse.clinic.replica import log10_size
+from vgcourse.clinic.trained import Training
 
 ON_ITS_WAY = 0.1
 """Of the fall that lies on the way: who has this behind after the rehearsal is not slow."""

@@ -10,6 +10,7 @@ from vgcourse.clinic.exponentials import is_maximum, softmax_of
 from vgcourse.clinic.flow import Facts, Flow, product_of
 from vgcourse.clinic.jaxprs import Fixed, Op, Program, Value
 from vgcourse.clinic.marks import COMPARISONS, CUTS, Mark, Marks
+from vgcourse.clinic.places import of_a_solver
 from vgcourse.clinic.recurrences import of_associative_scans, recurrences
 
 
@@ -212,15 +213,17 @@ class Finder:
             source = op.inputs[0] if compared is None else compared
             if not isinstance(source, Value) or not source.inexact or not self.flow.of(source).grad:
                 continue
-            if op.name == "stop_gradient" and (is_maximum(source, self.flow) or self._own(source)):
-                continue  # the largest entry, which a softmax takes away first; or a bias that is frozen beside weights
+            if op.name == "stop_gradient" and self._without_harm(op, source):
+                continue
             if self.users.get(op.out):
                 name = op.name if compared is None else self.flow.made(op.inputs[0]).name
                 yield Mark("cut", name, name, op, source, over=self.over)
 
-    def _own(self, source: Value) -> bool:
-        """Whether a vector of parameters is stopped as it is, by name: no signal ends there."""
-        return self.flow.of(source).learnt and self.flow.made(source) is None and len(source.shape) < 2
+    def _without_harm(self, stop: Op, source: Value) -> bool:
+        """Of the largest entry, which a softmax takes away first; of a solver, which has a derivative of its own; or of
+        a bias that is frozen beside weights, by name: no signal ends there."""
+        frozen = self.flow.of(source).learnt and self.flow.made(source) is None and len(source.shape) < 2
+        return frozen or is_maximum(source, self.flow) or of_a_solver(stop.origin)
 
     def _compared(self, op: Op) -> Value | None:
         """The number of which a comparison is made into a number again: (z > 0).astype(float)."""

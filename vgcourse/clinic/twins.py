@@ -37,6 +37,14 @@ def units_alike(weights: np.ndarray, gradient: np.ndarray) -> bool:
     return False
 
 
+def numbers_alike(weights: np.ndarray, gradient: np.ndarray) -> bool:
+    """Whether all entries of a vector are the same number, and get the same gradient, which is not 0."""
+    if weights.ndim != 1 or len(weights) < 3 or not np.isfinite(gradient).all():
+        return False
+    alike = np.allclose(gradient, gradient.mean(), rtol=SAME, atol=0)
+    return bool((weights == weights[0]).all() and alike and gradient.all())
+
+
 def twins(weights: np.ndarray, gradient: np.ndarray, axis: int | None) -> bool:
     """Whether of units that all begin at 0 each one that gets a gradient gets the same as another one.
 

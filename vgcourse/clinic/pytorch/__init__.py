@@ -22,7 +22,8 @@ from vgcourse.clinic.pytorch.admission import admit, as_it_was, from_torch, inst
 from vgcourse.clinic.pytorch.differences import differences
 from vgcourse.clinic.pytorch.steps import namesake, rehearsed
 from vgcourse.clinic.pytorch.twin import Twin, twin_of
-from vgcourse.clinic.record import Examination, Training
+from vgcourse.clinic.record import Examination
+from vgcourse.clinic.trained import Training
 from vgcourse.inputs import BadInput
 
 __all__ = ["Twin", "examined", "is_module", "refuse_mixture", "twin_of"]

@@ -10,7 +10,7 @@ import optax
 from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.pytorch.admission import copy_of, eager, fresh, scalar
 from vgcourse.clinic.pytorch.tensors import numbers_of
-from vgcourse.clinic.record import Training
+from vgcourse.clinic.trained import Training
 from vgcourse.inputs import BadInput
 
 

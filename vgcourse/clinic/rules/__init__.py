@@ -84,7 +84,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     mixing.averaged_away,
 )
 """Rules that measure gradients: where one is nan, there is nothing to measure."""
-LAST = (cuts.nothing_arrives, unreached.left_behind, standing.nothing_learnt)
+LAST = (cuts.nothing_arrives, unreached.left_behind, standing.nothing_learnt, standing.nothing_in_its_time)
 """Asked in order where all others find nothing that makes a network sick."""
 BESIDE = ("nan", "wrong loss", "gradient cut off", "not used")
 """What a training does not refute: it may go well for what is asked, or for the other parts. Of all else a training

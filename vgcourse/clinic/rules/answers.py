@@ -50,7 +50,7 @@ def silent_normalisations(read: Reading) -> list[Stage]:
 def one_answer(read: Reading) -> Finding | None:
     """All examples get the same answer, whatever the weights: the loss does not feel which input is whose."""
     loss = read.examination.loss
-    if loss.silenced is not None or not loss.indifferent or silent_normalisations(read):
+    if loss.silenced is not None or loss.indifferent != "always" or silent_normalisations(read):
         return _silenced(read)
     if empty := emptied(read):
         return _emptied(read, empty[0])

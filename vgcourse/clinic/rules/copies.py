@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
@@ -20,6 +22,7 @@ def constant_initialisation(read: Reading) -> Finding | None:
     copies = [p for p in read.matrices if (p.symmetric or p.constant) and p.log10_value > -np.inf and max(p.shape) > 1]
     copies = [p for p in copies if _mixes(read, p, any_product=p.symmetric)]
     copies += [p for p in read.matrices if p.twins]
+    copies = copies or _numbers_of_units(read)
     if not stuck and not copies:
         return None
     if stuck:
@@ -51,7 +54,7 @@ def constant_initialisation(read: Reading) -> Finding | None:
         else "Units with the same weights say the same at first: they have to be told apart by what stands behind.",
         Remedy(
             "Draw the weights at random: N(0, 2/n) for ReLU, N(0, 1/n) for tanh.",
-            f"A layer then has {max(copies[0].shape[-1], 1)} units instead of one.",
+            "Each unit then is one of its own.",
         ),
         "constant" if constant else "symmetric",
         read.entering(copies[0]),
@@ -59,6 +62,13 @@ def constant_initialisation(read: Reading) -> Finding | None:
         thin="Their gradients differ from unit to unit, so that they do not stay alike." if parting else "",
         paths=tuple(p.path for p in copies),
     )
+
+
+def _numbers_of_units(read: Reading) -> list[Parameter]:
+    """Vectors of one length, several of them, each of the same number with the same gradient: waves, bumps, decays."""
+    vectors = [p for p in read.examination.parameters if len(p.shape) == 1 and p.symmetric and p.used]
+    lengths = Counter(p.shape for p in vectors)
+    return [p for p in vectors if lengths[p.shape] > 1]
 
 
 def _asleep(parameter: Parameter) -> bool:

@@ -26,7 +26,7 @@ def dead_units(read: Reading) -> Finding | None:
     """
     found = [
         s
-        for s in read.hidden
+        for s in (*read.hidden, *_at_every_step(read))
         if word(s) in RECTIFIERS
         and not _fed_nothing(read, s)
         and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
@@ -62,6 +62,12 @@ def dead_units(read: Reading) -> Finding | None:
         paths=paths,
         numbers={"dead": worst.dead},
     )
+
+
+def _at_every_step(read: Reading) -> list[Stage]:
+    """Activations in a loop over time that are 0 at every step, and end the product."""
+    inside = [s for s in read.activations if s.steps and s.leads and s not in read.hidden]
+    return [s for s in inside if _stops(read, s)]
 
 
 def _source(read: Reading, stage: Stage) -> Stage:

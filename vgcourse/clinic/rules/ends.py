@@ -18,6 +18,8 @@ CERTAIN = 1.0
 def unscaled_inputs(read: Reading) -> Finding | None:
     """Inputs of a size that the first product carries on, or whose mean hides what tells the examples apart."""
     first = next((p for p in read.products if np.isfinite(p.log10_value).all()), None)
+    if read.examination.loss.indifferent == "unscaled":
+        return _out_of_reach(read)
     if _law(read) or _single_numbers_that_learn(read):
         return None
     large = [
@@ -72,6 +74,28 @@ def unscaled_inputs(read: Reading) -> Finding | None:
             weight=0.6,
         )  # fmt: skip
     return None
+
+
+def _out_of_reach(read: Reading) -> Finding:
+    """Inputs so large that nothing answers to them, such as bumps that are drawn around 0."""
+    data = max((d for d in read.inputs if "float" in d.dtype), key=rms_of)
+    return Finding(
+        "unscaled inputs",
+        f"{named(data)} has mean {value(data.mean)} and standard deviation {value(data.sd)} "
+        f"({number(data.smallest)} to {number(data.largest)}). With the inputs exchanged among the examples the loss "
+        "is the same; with each column at mean 0 and size 1 it is not.",
+        "Initialisations are made for inputs of size 1. So far away all units answer the same, or nothing, to every "
+        "example.",
+        Remedy(
+            "Subtract the mean and divide by the standard deviation, both from the training data, before the network.",
+            "Each example then has an answer of its own.",
+            "inputs",
+        ),
+        "beyond reach",
+        weight=0.95,
+        paths=(f"batch{data.path}",),
+        numbers={"rms": rms_of(data)},
+    )
 
 
 def unscaled_targets(read: Reading) -> Finding | None:

@@ -14,10 +14,11 @@ import numpy as np
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.outcome import FELT, LEARNT, alike, broke_while_falling, chance, late, learnt, level, share, told
 from vgcourse.clinic.reading import Reading, value
-from vgcourse.clinic.record import Stage, Trained
+from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rules.births import ADVICE, word_of
 from vgcourse.clinic.rules.dead import dead_units
 from vgcourse.clinic.rules.pace import HELD, SLOW, STRAIGHT, clipped, descends
+from vgcourse.clinic.trained import Trained
 from vgcourse.views.numerals import number, size
 
 BOTTOM = 0.5

@@ -12,9 +12,9 @@ from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.outcome import late, learnt, level
 from vgcourse.clinic.pace import LATER, PATIENCE, Way
 from vgcourse.clinic.reading import Reading, value
-from vgcourse.clinic.record import Training
 from vgcourse.clinic.rules.steps import STILL, update_ratio
 from vgcourse.clinic.rules.units import percent
+from vgcourse.clinic.trained import Training
 from vgcourse.views.numerals import number, size
 
 SLOW = 0.25

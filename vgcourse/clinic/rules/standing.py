@@ -6,10 +6,11 @@ import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
 from vgcourse.clinic.outcome import FELT, chance, late, level, told
+from vgcourse.clinic.pace import STRETCH
 from vgcourse.clinic.reading import Reading, value
-from vgcourse.clinic.record import Trained
 from vgcourse.clinic.rules.pace import FEELABLE, descends
 from vgcourse.clinic.rules.units import percent
+from vgcourse.clinic.trained import Followed, Trained
 from vgcourse.views.numerals import number
 
 STANDS = 0.05
@@ -18,6 +19,17 @@ APART = 0.003
 """Of a loss: who has learnt anything of any example loses more where the answers are exchanged. A floor, such as the
 entropy of shares, may leave little to be had: of a shallow network that comes to its floor it is 0.01 and more, and of
 sick ones that stand still next to nothing."""
+
+
+CLOSE_IN = Remedy(
+    "Take things away until it learns: first all but two examples, then all but one layer, then the loss, for the mean "
+    "square of answer − target. What you took away last is what to look at.",
+    "Two examples are learnt by heart within some dozen steps by any network that is sound.",
+)
+ENOUGH = 0.75
+"""Of the loss of a constant answer: of 110 networks of the ward that learn none ends above 0.43 of it on its batch, in
+as many steps as its owner takes."""
+TENTH = 10  # of the training: its last steps
 
 
 def nothing_learnt(read: Reading) -> Finding | None:
@@ -29,22 +41,17 @@ def nothing_learnt(read: Reading) -> Finding | None:
     there small steps do not take off what the gradient promises.
     """
     followed = read.examination.followed
-    if followed is None or not followed.slower or not np.isfinite(followed.itself.loss).all():
+    if followed is None or not _might_know_it(read, followed):
         return None
     every = [followed.itself, *followed.slower, *followed.faster, *([followed.risen] if followed.risen else ())]
     if any(len(run.loss) < 2 for run in every):
         return None  # there was no time for all of them
     itself, none = followed.itself, level(read.examination)
-    known = [each for each in (chance(read.examination.loss), followed.constant) if np.isfinite(each)]
-    if not known or not none > (1 - FELT) * min(known) > 0 or not _goes_its_way(followed.slower[-1]):
-        return None
-    moving = (p for p in read.examination.parameters if p.used and not p.stopped and not p.left_alone)
-    weights = sum(int(np.prod(p.shape)) for p in moving)
-    answers = max((int(np.prod(data.shape)) for data in read.targets or read.examination.data), default=0)
+    weights, answers = _weights(read), _answers(read)
     whole = [run for run in every if np.isfinite(run.loss).all()]
     best = min(whole, key=late)
     gain = float((none - late(best)) / none)
-    if weights < answers or gain > STANDS or not all(told(run) < APART for run in (itself, best)):
+    if gain > STANDS or not all(told(run) < APART for run in (itself, best)):
         return None
     steps = len(itself.loss) - 1
     return Finding(
@@ -57,15 +64,60 @@ def nothing_learnt(read: Reading) -> Finding | None:
         "So many weights can learn so few answers by heart, if their inputs differ. That these do not says that "
         "something keeps what differs between the examples from the answers, or the answers from the loss. What it is "
         "was not found.",
-        Remedy(
-            "Take things away until it learns: first all but two examples, then all but one layer, then the loss, for "
-            "the mean square of answer − target. What you took away last is what to look at.",
-            "Two examples are learnt by heart within some dozen steps by any network that is sound.",
-        ),
+        CLOSE_IN,
         weight=0.6,
         thin="It may be a plateau that a longer training leaves, as where a parity is asked for.",
         numbers={"gain": gain},
     )
+
+
+def nothing_in_its_time(read: Reading) -> Finding | None:
+    """All the steps that the training has, taken on one batch, leave the loss about where a constant answer is.
+
+    At which rate it might be otherwise is not asked: the run is as long as it is.
+    """
+    followed, total = read.examination.followed, read.examination.total_steps
+    if followed is None or not total or len(followed.itself.loss) <= total - STRETCH:
+        return None
+    if not _might_know_it(read, followed):
+        return None
+    loss, none = followed.itself.loss[: total + 1], level(read.examination)
+    end = float(np.median(loss[-max(1, len(loss) // TENTH) :]))
+    if end < ENOUGH * none:
+        return None
+    return Finding(
+        "nothing learnt",
+        f"The {number(total, 0)} steps of your training, on this one batch alone, take the loss from "
+        f"{value(float(loss[0]))} to {value(end)}. A constant answer costs {value(none)}. There are "
+        f"{number(_weights(read), 0)} weights that may learn, and {number(_answers(read), 0)} numbers to answer.",
+        "So many weights can learn so few answers by heart, if their inputs differ. In the time that it has this "
+        "training does not. What keeps it was not found.",
+        CLOSE_IN,
+        weight=0.6,
+        thin="It may be a plateau that a longer training leaves.",
+        numbers={"gain": 1 - end / none},
+    )
+
+
+def _might_know_it(read: Reading, followed: Followed) -> bool:
+    """Whether there is something to be had: weights enough, a known loss of who knows nothing, and no game of two."""
+    if not followed.slower or not np.isfinite(followed.itself.loss).all():
+        return False
+    none = level(read.examination)
+    known = [each for each in (chance(read.examination.loss), followed.constant) if np.isfinite(each)]
+    begins = bool(known) and none > (1 - FELT) * min(known) > 0
+    return begins and _goes_its_way(followed.slower[-1]) and _weights(read) >= _answers(read)
+
+
+def _weights(read: Reading) -> int:
+    """How many numbers may learn."""
+    moving = (p for p in read.examination.parameters if p.used and not p.stopped and not p.left_alone)
+    return sum(int(np.prod(p.shape)) for p in moving)
+
+
+def _answers(read: Reading) -> int:
+    """How many numbers are to be answered."""
+    return max((int(np.prod(data.shape)) for data in read.targets or read.examination.data), default=0)
 
 
 def _goes_its_way(slow: Trained) -> bool:

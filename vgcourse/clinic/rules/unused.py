@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
+
 from vgcourse.clinic.finding import Finding, Remedy
+from vgcourse.clinic.outcome import learnt, level
 from vgcourse.clinic.reading import Reading, listed
 from vgcourse.clinic.record import Parameter
 
@@ -21,7 +24,12 @@ def not_used(read: Reading) -> Finding | None:
     if not idle:
         return None
     weights = [p for p in idle if _matrix(p) or _multiplies(read, p)]
-    thin = "" if weights else "They are vectors; some libraries keep counters and statistics among the parameters."
+    alone = not weights and _nowhere(read)
+    thin = (
+        ""
+        if weights or alone
+        else "They are vectors; some libraries keep counters and statistics among the parameters."
+    )
     if last := weights and _ways_on_from_the_last(read, idle):
         thin = "They belong to the last of several blocks, whose other parameters learn: such are a way on to a next "
         thin += "block, and there is none. They cost their computation, and nothing else."
@@ -41,11 +49,19 @@ def not_used(read: Reading) -> Finding | None:
         + end,
         Remedy("Look for the layer in the forward pass: use it, or take it out.", "It learns, or costs nothing."),
         place=ends[-1] if ends else read.entering((weights or idle)[0]),
-        weight=0.7 if weights and not last and not left_alone and not kept else 0.3,
+        weight=0.3 if last or left_alone or kept else 0.7 if weights else 0.6 if alone else 0.3,
         thin=thin,
         paths=tuple(p.path for p in weights or idle),
         numbers={"idle": len(idle)},
     )
+
+
+def _nowhere(read: Reading) -> bool:
+    """Whether a training leads nowhere without vectors of more numbers than all that is used, such as lengths."""
+    followed = read.examination.followed
+    numbers = lambda used: sum(int(np.prod(p.shape)) for p in read.examination.parameters if p.used == used)  # noqa: E731
+    nowhere = followed is not None and not learnt(followed.itself, level(read.examination))
+    return nowhere and numbers(False) > numbers(True)
 
 
 def _ways_on_from_the_last(read: Reading, idle: list[Parameter]) -> bool:
