@@ -83,3 +83,14 @@ def test_an_exact_gelu_is_multiplied_by_nothing():
     found = told(lambda h, w: jax.nn.gelu(h @ w, approximate=False), gain=0.5)
     assert [s.scaled for s in found.examination.stages if s.kind == "activation"] == [None] * 7
     assert "the number 1" not in repr(found)
+
+
+@pytest.mark.parametrize(("share", "cause"), [(1.0, "between the stages"), (1 / 12, None)])
+def test_a_sum_over_neighbours_is_no_weight(share, cause):
+    """Weights times slope keep the size; what enlarges is the graph."""
+    graph = jnp.asarray(share * (np.random.default_rng(33).uniform(size=(24, 24)) < 0.5), "float32")
+    found = told(lambda h, w: jax.nn.relu(graph @ h @ w), gain=1.4, depth=6)
+    exploding = [each for each in found.findings if each.kind == "exploding" and each.sick]
+    assert [each.cause for each in exploding[:1]] == ([cause] if cause else []), found
+    if cause:
+        assert "of neighbours take the mean" in exploding[0].remedy.do and "product" in exploding[0].means

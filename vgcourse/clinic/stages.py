@@ -171,10 +171,8 @@ class Finder:
             spread = [f.spread is not None for f in given]
             if sum(spread) == 1 and not given[spread.index(False)].normal:
                 value, shift = self._with_bias(self._with_scale(op.out))
-                params = shift.union(*map(self._scales, (*op.inputs, value)))
-                yield Mark(
-                    "normalisation", "normalisation", op.name, op, value, params=tuple(sorted(params)), over=self.over
-                )
+                params = tuple(sorted(shift.union(*map(self._scales, (*op.inputs, value)))))
+                yield Mark("normalisation", "normalisation", op.name, op, value, params=params, over=self.over)
 
     def _with_scale(self, value: Value) -> Value:
         """γ times what was normalised, where nothing else stands between."""
@@ -198,9 +196,8 @@ class Finder:
             if op.name in ("gather", "dynamic_slice") and op.out.inexact:
                 given = self._facts(op)
                 if given[0].learnt and any(f.data for f in given[1:]):
-                    yield Mark(
-                        "lookup", "lookup", op.name, op, op.out, over=self.over, params=tuple(sorted(given[0].params))
-                    )
+                    params = tuple(sorted(given[0].params))
+                    yield Mark("lookup", "lookup", op.name, op, op.out, over=self.over, params=params)
 
     # cuts -------------------------------------------------------------------------------------------------------------
 
@@ -211,9 +208,8 @@ class Finder:
             if not op.outputs or op.name not in CUTS and not whole and compared is None:
                 continue
             source = op.inputs[0] if compared is None else compared
-            if not isinstance(source, Value) or not source.inexact or not self.flow.of(source).grad:
-                continue
-            if op.name == "stop_gradient" and self._without_harm(op, source):
+            cut = isinstance(source, Value) and source.inexact and self.flow.of(source).grad
+            if not cut or op.name == "stop_gradient" and self._without_harm(op, source):
                 continue
             if self.users.get(op.out):
                 name = op.name if compared is None else self.flow.made(op.inputs[0]).name

@@ -38,9 +38,8 @@ def vanishing(read: Reading) -> Finding | None:
     each, slope = 10**each, 10**slope
     names = sorted({word(link.activation) for link in chain if link.activation})
     measured = (
-        f"The early ones of {len(chain)} stages get {size(lost)} of the gradient that the late ones get. In each "
-        f"stage the "
-        f"weights{', with the number that multiplies them,' if number < 0 else ''} keep {value(each)} of it and the "
+        f"The early ones of {len(chain)} stages get {size(lost)} of the gradient that the late ones get. In each stage "
+        f"the weights{', with the number at them,' if number < 0 else ''} keep {value(each)} of it and the "
         f"slopes {value(slope)} (medians)."
     )
     softmax = between and softmax_behind(between[0].stage, read.stages)
@@ -73,8 +72,7 @@ def vanishing(read: Reading) -> Finding | None:
             f"{size(weights)}."
         )
         remedy = Remedy(
-            "Put tanh or ReLU in the place of the activation, or make the weights larger by the factor that the "
-            "slope "
+            "Put tanh or ReLU in the place of the activation, or make the weights larger by the factor that the slope "
             "takes (for a sigmoid: 4 times).",
             f"Without what the slopes take, the first stage gets {beside(max(lost - slopes, lost))} the last one's "
             f"gradient, instead of {size(lost)} of it.",
@@ -94,8 +92,7 @@ def vanishing(read: Reading) -> Finding | None:
         remedy = Remedy(
             f"{instead} the weights of each stage by about {value(gain)} (He: standard deviation √(2/n) for ReLU, "
             "Glorot for tanh).",
-            f"With a factor of 1 in each stage the first stage gets about all of the gradient, {size(-lost)} "
-            f"times as "
+            f"With a factor of 1 in each stage the first stage gets about all of the gradient, {size(-lost)} times as "
             "much as now.",
             "weights",
         )
@@ -154,18 +151,30 @@ def exploding(read: Reading) -> Finding | None:
     means = "Weights times slope is above 1 in each stage: the same product as in vanishing, on its other side."
     if normalised:
         means += " A normalisation in each stage does not prevent it: batch norm with ReLU multiplies by 1.21 itself."
+    remedy = Remedy(
+        f"Divide the weights of each stage by about {value(each)}, or scale the residual branches by 1/√L.",
+        "With a factor of 1 in each stage all stages get about the same gradient, and one rate suits all.",
+        "weights",
+    )
+    between = _between(read)
+    if between is not None:
+        before, added = between
+        means = (
+            f"Weights and slopes explain the smaller part of it. Between {before.stage.name} and the next stage it "
+            f"becomes {size(added)} times what they make of it: by a sum over neighbours or places, or a number."
+        )
+        remedy = Remedy(
+            "Look at what is added up there, or multiplies, and divide by how much it is: of neighbours take the mean.",
+            f"The stages in front of it then get {size(-added)} of what they get now.",
+        )
     return Finding(
         "exploding",
         f"The early ones of {len(read.trunk)} stages get {size(gained)} times the gradient of the late ones, "
         f"{value(each)} times more with each stage.",
         means,
-        Remedy(
-            f"Divide the weights of each stage by about {value(each)}, or scale the residual branches by 1/√L.",
-            "With a factor of 1 in each stage all stages get about the same gradient, and one rate suits all.",
-            "weights",
-        ),
-        "weights",
-        worst.stage.place,
+        remedy,
+        "between the stages" if between else "weights",
+        between[0].stage.place if between else worst.stage.place,
         weight=0.9 if len(read.trunk) >= FEW else 0.6,
         thin="" if len(read.trunk) >= FEW else f"There are only {len(read.trunk)} stages.",
         numbers={"log10_gained": gained},
@@ -210,18 +219,19 @@ def _factor(link: Link) -> float:
 
 
 def _between(read: Reading) -> tuple[Link, float] | None:
-    """(a link, log10 of what is taken between it and the next one by neither weights nor slope), where it is most.
+    """(a link, log10 of what is taken, or added, between it and the next by neither weights nor slope), where most is.
 
-    None where that is not measured of every link, or is not the larger part of the loss.
+    None where that is not measured of every link, or is not the larger part of the whole.
     """
     pairs = list(zip(read.trunk, read.trunk[1:], strict=False))
     numbers = np.array([[a.log10_gradient, a.log10_slope, b.log10_weight, b.log10_gradient] for a, b in pairs])
     if not np.isfinite(numbers).all():
         return None
     taken = numbers @ [1.0, -1.0, -1.0, -1.0]
-    worst = int(np.argmin(taken))
-    lost = read.ends[0] - read.ends[1]
-    return (pairs[worst][0], float(taken[worst])) if taken[taken < 0].sum() < EXPLAINED * lost else None
+    whole = read.ends[0] - read.ends[1]
+    same = np.sign(whole) * taken
+    worst = int(np.argmax(same))
+    return (pairs[worst][0], float(taken[worst])) if same[same > 0].sum() > EXPLAINED * abs(whole) else None
 
 
 def _worst(read: Reading, by_slopes: bool):

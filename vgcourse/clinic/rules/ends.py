@@ -16,10 +16,13 @@ CERTAIN = 1.0
 
 
 def unscaled_inputs(read: Reading) -> Finding | None:
-    """Inputs of a size that the first product carries on, or whose mean hides what tells the examples apart."""
+    """Inputs of a size that the first product carries on, whose mean hides what tells the examples apart, or so far
+    away that nothing answers to them."""
+    return _carried_on(read) or (_out_of_reach(read) if read.examination.loss.indifferent == "unscaled" else None)
+
+
+def _carried_on(read: Reading) -> Finding | None:
     first = next((p for p in read.products if np.isfinite(p.log10_value).all()), None)
-    if read.examination.loss.indifferent == "unscaled":
-        return _out_of_reach(read)
     if _law(read) or _single_numbers_that_learn(read):
         return None
     large = [

@@ -18,6 +18,8 @@ USUAL = -3.0
 """log10 of an update beside its weight."""
 WORTH = -4.0
 """log10 of an update beside what tells the numbers of an array apart: ten thousand such steps cross that."""
+SQUARED = 19.0
+"""log10 of a gradient: its square is no number in float32, and Adam divides by the root of that."""
 WHOLE = np.log10(0.5)
 """log10 of an update beside its weight: two such steps replace the weights, and what they had learned."""
 
@@ -130,6 +132,8 @@ def _never_begun(read: Reading) -> Finding | None:
     training = read.examination.training
     if training is None or training.waits or not np.any(np.isfinite(training.log10_gradient)):
         return None
+    if np.max(training.log10_gradient) > SQUARED:
+        return None  # an update of 0 is then what an optimiser makes of inf
     steps = len(training.log10_update)
     ratio = float(np.max(training.log10_update)) - _size_of_weights(read)
     if np.isnan(ratio) or ratio >= STILL or steps < 2:

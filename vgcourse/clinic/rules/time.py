@@ -185,6 +185,8 @@ def _by_weights(read: Reading, stage: Stage, each: float) -> bool:
     """Whether any product in the loop hands back at least half of what a step adds, or that is not known."""
     beside = [s for s in read.products if s.steps == stage.steps and s.over == stage.over]
     factors = [float(np.median(s.weight_factor)) for s in beside]
+    if all(s.constant for s in beside):
+        return False  # rates of a law, such as exp(log k)
     return not np.isfinite(factors).any() or bool(np.nanmax(factors) > (each - 1) / 2)
 
 
