@@ -195,3 +195,22 @@ def test_bumps_around_0_and_inputs_far_from_it(large, sick):
         told = found.first
         assert (told.kind, told.cause, told.paths) == ("unscaled inputs", "beyond reach", ("batch[0]",))
         assert "rank collapse" not in [each.kind for each in found.findings]
+
+
+@pytest.mark.parametrize(("leak", "sick"), [(-1.0, True), (6.0, False)])
+def test_a_state_that_only_decays_is_told_of_its_decay(leak, sick):
+    """Neurons with a leak and no weights among them: there is nothing to make orthogonal."""
+    x = RNG.normal(size=(64, 80, 3))
+    x[:, 1:, 0] = 0
+    batch = (jnp.asarray(x, "float32"), jnp.asarray(x[:, 0, 0] > 0, "float32"))
+    params = {"in": draw(3, 24), "leak": jnp.full(24, leak), "out": draw(24)}
+
+    def loss(p, batch):
+        step = lambda v, now: (jax.nn.sigmoid(p["leak"]) * v + now @ p["in"], None)  # noqa: E731
+        v, _ = jax.lax.scan(step, jnp.zeros((64, 24)), batch[0].swapaxes(0, 1))
+        return optax.sigmoid_binary_cross_entropy(v @ p["out"], batch[1]).mean()
+
+    found = vg.diagnose(loss, params, batch)
+    assert (found.first and found.first.cause) == ("over time" if sick else None), found
+    if sick:
+        assert found.first.paths == ("['leak']",) and found.first.remedy.do.startswith("Begin with a decay")

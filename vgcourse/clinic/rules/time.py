@@ -98,7 +98,8 @@ def vanishing_over_time(read: Reading) -> Finding | None:
     each = 10 ** (lost / steps)
     half = np.log(2) / -np.log(each) if each > 0 else 0.0
     learns = gated(read, stage)
-    gates, remedy = _kept_longer(steps, learns, linear=bool(len(stage.along)))
+    decays = _decays(read, stage)
+    gates, remedy = _kept_longer(steps, learns and not decays, linear=bool(len(stage.along) or decays))
     return Finding(
         "vanishing",
         f"{steps} steps before the end the state gets {size(lost)} of the gradient at the end: {value(each)} a step"
@@ -107,12 +108,19 @@ def vanishing_over_time(read: Reading) -> Finding | None:
         f"Backpropagation through time multiplies one factor for each step. {gates}",
         remedy,
         "over time",
-        stage.place,
+        decays[0].place if decays else stage.place,
         weight=0.6 if learns else 0.9,
         thin="Gates can learn to open: the gradient at the start does not decide what such a cell learns." * learns,
         lesson="08",
+        paths=decays[0].parameters if decays else (),
         numbers={"log10_lost": lost, "steps": steps, "factor": each},
     )
+
+
+def _decays(read: Reading, stage: Stage) -> list[Stage]:
+    """The products that the state goes through in a loop, where all of them are with one number for each unit."""
+    inside = [s for s in read.timed if s.steps == stage.steps and not s.fresh]
+    return inside if all(s.operation == "mul" for s in inside) else []
 
 
 def _kept_longer(steps: int, gated: bool, linear: bool) -> tuple[str, Remedy]:
