@@ -141,3 +141,30 @@ def test_zeros_that_a_rounding_gives_are_a_cut():
     }
     found = vg.diagnose(loss, params, (X, LABELS), optimizer=optax.adam(1e-2)).first
     assert (found.kind, found.cause) == ("gradient cut off", "rounding")
+
+
+@pytest.mark.parametrize(("bias", "dead"), [(-2.0, True), (0.5, False)])
+def test_a_density_that_is_0_everywhere(bias, dead):
+    """A field along rays: its ReLU leads to no product, and lets nothing through to any parameter."""
+    rng = np.random.default_rng(7)
+    points = jnp.asarray(rng.normal(size=(30, 12, 6)), "float32")
+    seen = jnp.asarray(rng.uniform(size=30), "float32")
+    params = {
+        "w": jnp.asarray(rng.normal(size=(6, 24)) / 2.4, "float32"),
+        "density": jnp.asarray(0.02 * rng.normal(size=(24, 1)), "float32"),
+        "colour": jnp.asarray(rng.normal(size=(24, 1)) / 5, "float32"),
+        "bias": jnp.float32(bias),
+    }
+
+    def loss(p, batch):
+        h = jax.nn.relu(batch[0] @ p["w"])
+        alpha = 1 - jnp.exp(-0.5 * jax.nn.relu((h @ p["density"])[..., 0] + p["bias"]))
+        through = jnp.cumprod(1 - alpha + 1e-6, -1)
+        weight = alpha * jnp.concatenate([jnp.ones((30, 1)), through[:, :-1]], -1)
+        colour = (weight * jax.nn.sigmoid((h @ p["colour"])[..., 0])).sum(-1) + through[:, -1]
+        return jnp.mean((colour - batch[1]) ** 2)
+
+    found = vg.diagnose(loss, params, (points, seen), optimizer=optax.adam(1e-2))
+    assert (bool(found.first) and found.first.kind == "dead units") is dead, found
+    if dead:
+        assert set(found.first.paths) == {"['density']", "['bias']"} and "In 2 layers (relu 2" in found.first.measured

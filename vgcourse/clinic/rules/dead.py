@@ -26,7 +26,7 @@ def dead_units(read: Reading) -> Finding | None:
     """
     found = [
         s
-        for s in (*read.hidden, *_at_every_step(read))
+        for s in (*read.hidden, *_elsewhere(read))
         if word(s) in RECTIFIERS
         and not _fed_nothing(read, s)
         and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
@@ -64,10 +64,15 @@ def dead_units(read: Reading) -> Finding | None:
     )
 
 
-def _at_every_step(read: Reading) -> list[Stage]:
-    """Activations in a loop over time that are 0 at every step, and end the product."""
-    inside = [s for s in read.activations if s.steps and s.leads and s not in read.hidden]
-    return [s for s in inside if _stops(read, s)]
+def _elsewhere(read: Reading) -> list[Stage]:
+    """Activations in a loop over time that are 0 at every step, and end the product.
+
+    And such as lead to no product, and yet let nothing through to any parameter: the density of a field, say.
+    """
+    nothing = all(p.log10_gradient == -np.inf for p in read.parameters.values())
+    others = [s for s in read.activations if s not in read.hidden and (s.steps and s.leads or nothing)]
+    before_output = [s for s in others if s.leads or read.output in read.stages[read.stages.index(s) :]]
+    return [s for s in before_output if _stops(read, s)]
 
 
 def _source(read: Reading, stage: Stage) -> Stage:
