@@ -259,3 +259,14 @@ def test_diagnose_is_told_how_long_the_training_is():
     assert "ends after 300 steps" in said[1].first.means and not said[2].findings
     with pytest.raises(BadInput, match="total_steps of your training must be a whole number from 1 to"):
         vg.diagnose(loss, params, batch, total_steps=0)
+
+
+@pytest.mark.parametrize(("total", "end", "sick"), [
+    (0, 1.6, False), (300, 1.6, True), (300, 1.4, False), (150, 1.6, True), (10_000, 1.6, False),
+])  # fmt: skip
+def test_a_slow_training_that_is_over_has_too_small_a_rate(total, end, sick):
+    """It began at 2; three quarters of that are 1.5. At ten times the rate it comes to 0.5."""
+    found = examined(Followed(run(end), np.nan, None, slower(1.99), faster(0.5)))
+    (told,) = judged(replace(found, total_steps=total))
+    assert (told.kind, told.sick) == ("learning rate too small", sick)
+    assert (f"is over after {total}." in told.measured) is sick

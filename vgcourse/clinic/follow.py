@@ -25,8 +25,8 @@ from vgcourse.clinic.answering import constant
 from vgcourse.clinic.case import Case
 from vgcourse.clinic.examination import examined
 from vgcourse.clinic.mixing import mixed
-from vgcourse.clinic.outcome import FAR, alike, chance, learnt, level, masters, stands
-from vgcourse.clinic.pace import LATER, PATIENCE, STRETCH, Way, advanced
+from vgcourse.clinic.outcome import FAR, STRETCH, alike, chance, learnt, level, masters, stands
+from vgcourse.clinic.pace import LATER, PATIENCE, Way, advanced
 from vgcourse.clinic.record import Examination
 from vgcourse.clinic.replica import Steps
 from vgcourse.clinic.trained import Followed, Trained, Training

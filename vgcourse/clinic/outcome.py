@@ -16,6 +16,11 @@ SOLVED = 0.1
 """Of the same: who is below after the rehearsal does what it is for, whatever its gradients look like."""
 MASTERED = 0.3
 """Of the same: who stays below behind a hundred steps does so as well (`follow.SOON`)."""
+ENOUGH = 0.75
+"""Of the same: of 110 networks of the ward that learn none ends above 0.43 on its batch, in as many steps as its owner
+takes."""
+STRETCH = 10
+"""Steps in one call of the compiled program that follows a training: between two the time is asked (`follow`)."""
 FAR = 10.0
 """Times the loss of who has learnt nothing: who begins above has something to be rid of, however it goes on; or its
 loss is a sum over the examples."""
@@ -84,6 +89,18 @@ def stands(trained: Trained) -> bool:
     """Whether all steps together take off a tenth of what learning is: at this pace it takes ten times as many."""
     start = float(trained.loss[0])
     return bool(np.isfinite(trained.loss).all() and start - late(trained) < 0.1 * (1 - LEARNT) * abs(start))
+
+
+def left_by_the_run(examination: Examination) -> float:
+    """The loss after all the steps that the training has, of its last tenth the middle one; nan where that is not seen.
+
+    It is where nobody has said how many they are, or where more than these were not followed.
+    """
+    total, followed = examination.total_steps, examination.followed
+    if not total or followed is None or len(followed.itself.loss) <= total - STRETCH:
+        return np.nan
+    loss = followed.itself.loss[: total + 1]
+    return float(np.median(loss[-max(1, len(loss) // 10) :]))
 
 
 def told(trained: Trained) -> float:

@@ -24,8 +24,6 @@ PATIENCE = 300
 """Steps within which the small networks of a course learn, on one batch (`clinic.ward`: 60 to 300)."""
 LONGEST = 1000
 """Steps of a whole training that are followed to its end."""
-STRETCH = 10
-"""Steps in one call of the compiled program: between two the time is asked."""
 MOMENTS = {"mu", "nu", "sum_of_squares", "v", "v_row", "trace", "acc_grads", "mini_step"}
 """Fields beside which a count corrects moments: it counts no schedule."""
 

@@ -12,7 +12,20 @@ from dataclasses import replace
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.outcome import FELT, LEARNT, alike, broke_while_falling, chance, late, learnt, level, share, told
+from vgcourse.clinic.outcome import (
+    ENOUGH,
+    FELT,
+    LEARNT,
+    alike,
+    broke_while_falling,
+    chance,
+    late,
+    learnt,
+    left_by_the_run,
+    level,
+    share,
+    told,
+)
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.record import Stage
 from vgcourse.clinic.rules.births import ADVICE, word_of
@@ -111,11 +124,13 @@ def rate_too_small_later(read: Reading) -> Finding | None:
     if creeps and clipped(read.examination.training) < HELD:
         return _clipped(clipped(read.examination.training), itself, best)
     top = ", at the largest rate of the schedule that was asked," if followed.risen else ""
+    over = left_by_the_run(read.examination) >= ENOUGH * none
+    sick = creeps or over
     return Finding(
         "learning rate too small",
         f"{steps} steps on this one batch{top} take the loss from {value(float(itself.loss[0]))} to "
         f"{value(late(itself))}; at {size(np.log10(best.times))} times the rate {len(best.loss) - 1} steps take it to "
-        f"{value(late(best))}.",
+        f"{value(late(best))}." + f" Your training is over after {number(read.examination.total_steps, 0)}." * over,
         "The way is right, and the steps are too small for it: a larger rate goes the same way in a fraction of them.",
         Remedy(
             "Raise the rate 10 times, and again, until the loss on one batch falls within some dozen steps. Divided by "
@@ -123,8 +138,8 @@ def rate_too_small_later(read: Reading) -> Finding | None:
             "The loss then moves; nothing else has to change.",
             "rate",
         ),
-        weight=0.75 if creeps else 0.4,
-        thin="" if creeps else "It does learn, only slowly: with more steps it comes to the same.",
+        weight=0.75 if sick else 0.4,
+        thin="" if sick else "It does learn, only slowly: with more steps it comes to the same.",
         numbers={"times": best.times},
     )
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vgcourse.clinic.finding import Finding, Remedy
-from vgcourse.clinic.outcome import FELT, chance, late, level, told
-from vgcourse.clinic.pace import STRETCH
+from vgcourse.clinic.outcome import ENOUGH, FELT, chance, late, left_by_the_run, level, told
 from vgcourse.clinic.reading import Reading, value
 from vgcourse.clinic.rules.pace import FEELABLE, descends
 from vgcourse.clinic.rules.units import percent
@@ -26,10 +25,6 @@ CLOSE_IN = Remedy(
     "square of answer − target. What you took away last is what to look at.",
     "Two examples are learnt by heart within some dozen steps by any network that is sound.",
 )
-ENOUGH = 0.75
-"""Of the loss of a constant answer: of 110 networks of the ward that learn none ends above 0.43 of it on its batch, in
-as many steps as its owner takes."""
-TENTH = 10  # of the training: its last steps
 
 
 def nothing_learnt(read: Reading) -> Finding | None:
@@ -76,20 +71,17 @@ def nothing_in_its_time(read: Reading) -> Finding | None:
 
     At which rate it might be otherwise is not asked: the run is as long as it is.
     """
-    followed, total = read.examination.followed, read.examination.total_steps
-    if followed is None or not total or len(followed.itself.loss) <= total - STRETCH:
-        return None
-    if not _might_know_it(read, followed):
-        return None
-    loss, none = followed.itself.loss[: total + 1], level(read.examination)
-    end = float(np.median(loss[-max(1, len(loss) // TENTH) :]))
-    if end < ENOUGH * none:
+    followed, end, none = read.examination.followed, left_by_the_run(read.examination), np.nan
+    if followed is not None and _might_know_it(read, followed):
+        none = level(read.examination)
+    if not end >= ENOUGH * none:
         return None
     return Finding(
         "nothing learnt",
-        f"The {number(total, 0)} steps of your training, on this one batch alone, take the loss from "
-        f"{value(float(loss[0]))} to {value(end)}. A constant answer costs {value(none)}. There are "
-        f"{number(_weights(read), 0)} weights that may learn, and {number(_answers(read), 0)} numbers to answer.",
+        f"The {number(read.examination.total_steps, 0)} steps of your training, on this one batch alone, take the loss "
+        f"from {value(float(followed.itself.loss[0]))} to {value(end)}. A constant answer costs {value(none)}. "
+        f"There are {number(_weights(read), 0)} weights that may learn, and {number(_answers(read), 0)} numbers to "
+        "answer.",
         "So many weights can learn so few answers by heart, if their inputs differ. In the time that it has this "
         "training does not. What keeps it was not found.",
         CLOSE_IN,
