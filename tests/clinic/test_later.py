@@ -6,7 +6,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
-from clinic_records import stack, with_parameters, with_stages
+from clinic_records import recurrent, stack, with_parameters, with_stages
 
 import vgcourse as vg
 from vgcourse.clinic import remedies
@@ -16,7 +16,7 @@ from vgcourse.clinic.outcome import late, learnt, level, told
 from vgcourse.clinic.picture import STEPS, came_to
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Data
-from vgcourse.clinic.rules import judged
+from vgcourse.clinic.rules import judged, loud
 from vgcourse.clinic.trained import Followed, Trained, Training
 from vgcourse.inputs import BadInput
 
@@ -270,3 +270,19 @@ def test_a_slow_training_that_is_over_has_too_small_a_rate(total, end, sick):
     (told,) = judged(replace(found, total_steps=total))
     assert (told.kind, told.sick) == ("learning rate too small", sick)
     assert (f"is over after {total}." in told.measured) is sick
+
+
+@pytest.mark.parametrize(("steps", "itself", "slower", "end", "sick"), [
+    (300, 12_000.0, 20.0, 1.9, True),  # as of the constants of a chaotic system, from one long path
+    (300, 12_000.0, 1.0, 1.9, False),  # at a tenth of the rate it promises less than there is
+    (300, 15.0, 20.0, 1.9, False),
+    (300, 12_000.0, 20.0, 0.2, False),  # it learns
+    (40, 12_000.0, 20.0, 1.9, False),  # no long loop
+])  # fmt: skip
+def test_a_gradient_that_promises_far_more_than_there_is(steps, itself, slower, end, sick):
+    own, tenth, least = run(end), run(1.95, 100, 0.1), run(1.99, 100, 0.01)
+    followed = Followed(replace(own, promised=itself), np.nan, None, (replace(tenth, promised=slower), least))
+    seen = Training(np.linspace(START, 1.99, 21), np.full(20, -2.0), np.full(20, -4.0), followed=followed)
+    found = loud.exploding_on_the_way(Reading(replace(recurrent(steps, 0.99), training=seen)))
+    assert (found is not None and found.sick) is sick
+    assert not sick or "promises 6000 times the loss" in found.measured and found.cause == "over time"

@@ -167,4 +167,7 @@ def test_a_density_that_is_0_everywhere(bias, dead):
     found = vg.diagnose(loss, params, (points, seen), optimizer=optax.adam(1e-2))
     assert (bool(found.first) and found.first.kind == "dead units") is dead, found
     if dead:
-        assert set(found.first.paths) == {"['density']", "['bias']"} and "In 2 layers (relu 2" in found.first.measured
+        assert (
+            set(found.first.paths) == {"['density']", "['bias']"}
+            and "In 2 layers (activation 1" in found.first.measured
+        )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import jax
-
 from vgcourse.clinic import curves
 from vgcourse.clinic.exponentials import exponential_summed
 from vgcourse.clinic.flow import POINTWISE, Flow
@@ -68,12 +66,6 @@ def _starts_anew(op: Op, before: list[str]) -> bool:
     )
 
 
-def _own_name(op: Op) -> str:
-    """Of one of JAX's activations its name, also where more is done to the same z behind it: 1 − exp(−relu(z))."""
-    inside = (each for body in op.inner for each in body.ops if op.name.startswith("custom_"))
-    return next((name for each in inside for name in each.within if hasattr(jax.nn, name)), "")
-
-
 class Bends:
     """Finds the activations of one program.
 
@@ -119,7 +111,7 @@ class Bends:
                 continue
             op = self.flow.makers[value]
             principal = next((each for each in reversed(curve) if each.name == bent[value]), op)
-            word = known.word or _own_name(principal) or str(principal.params.get("name", bent[value]))
+            word = known.word or str(principal.params.get("name", bent[value]))
             times, scaled = self._scaled(known, curve, root, value)
             yield Mark("activation", word, bent[value], principal, value, root=root, curve=curve,
                        times=times, scaled=scaled,

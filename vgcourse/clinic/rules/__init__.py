@@ -64,6 +64,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     loud.exploding_behind,
     loud.exploding_beyond_targets,
     loud.exploding_without_weights,
+    loud.exploding_on_the_way,
     time.cut_over_time,
     time.vanishing_over_time,
     time.exploding_over_time,

@@ -24,13 +24,8 @@ def dead_units(read: Reading) -> Finding | None:
     positive. What lies three standard deviations above ½ is no chance. And where a layer is 0 as a whole and nothing
     goes around it, chance does not matter: of narrow layers, one in a deep stack is born so (Lu et al. 2020).
     """
-    found = [
-        s
-        for s in (*read.hidden, *_elsewhere(read))
-        if word(s) in RECTIFIERS
-        and not _fed_nothing(read, s)
-        and (s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s))
-    ]
+    found = [s for s in read.hidden if word(s) in RECTIFIERS and not _fed_nothing(read, s)]
+    found = [s for s in found if s.dead > 0.5 + 1.5 / np.sqrt(units_of(s)) or _stops(read, s)] or _elsewhere(read)
     if not found:
         return dead_output(read) or unfed(read)
     worst = _source(read, next((s for s in found if _stops(read, s)), max(found, key=lambda stage: stage.dead)))
@@ -41,9 +36,9 @@ def dead_units(read: Reading) -> Finding | None:
     share = "all" if all(s.dead >= 1 for s in found) else f"up to {percent(worst.dead)} of the"
     return Finding(
         "dead units",
-        f"In {layers(found)} {share} units are 0 for every example of the batch. "
-        "Weights around 0 leave half of them dead at most."
-        + (f" What goes into {worst.name} is made by {_of(paths)}." if paths else "")
+        f"In {layers(found).replace('custom_jvp_call', 'activation')} {share} units are 0 for every example of the "
+        "batch. Weights around 0 leave half of them dead at most."
+        + (f" What goes into it is made by {_of(paths)}." if paths else "")
         + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else "")
         + (" What stands behind it gets nothing but zeros." if _source(read, found[-1]) is not found[-1] else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
@@ -72,7 +67,8 @@ def _elsewhere(read: Reading) -> list[Stage]:
     nothing = all(p.log10_gradient == -np.inf for p in read.parameters.values())
     others = [s for s in read.activations if s not in read.hidden and (s.steps and s.leads or nothing)]
     before_output = [s for s in others if s.leads or read.output in read.stages[read.stages.index(s) :]]
-    return [s for s in before_output if _stops(read, s)]
+    known = (*RECTIFIERS, "custom_jvp_call")  # one of JAX's, behind which more is done to the same z: 1 − exp(−relu(z))
+    return [s for s in before_output if word(s) in known and _stops(read, s) and not _fed_nothing(read, s)]
 
 
 def _source(read: Reading, stage: Stage) -> Stage:

@@ -13,6 +13,10 @@ from vgcourse.clinic.reading import Reading, rms_of, value
 from vgcourse.clinic.record import Stage
 from vgcourse.views.numerals import size
 
+LONG = 50
+"""Steps of a loop: over fewer no system of a course grows apart by itself."""
+PROMISED = 10.0
+"""Times the loss: small steps take off what the gradient promises, which cannot be more than all of it."""
 WILD = 100.0
 """Times the loss of a constant answer: of logits, the wrong class leads by about WILD · log K; of numbers, the answers
 are ten times as large as what is asked for."""
@@ -145,6 +149,42 @@ def exploding_without_weights(read: Reading) -> Finding | None:
         "forward",
         weight=0.7,
         numbers={"times": loss.value / loss.constant},
+    )
+
+
+def exploding_on_the_way(read: Reading) -> Finding | None:
+    """A long loop whose gradient promises many times all the loss there is, at a tenth of the rate as well, and keeps
+    nothing of it.
+
+    So it is with a system that is chaotic: how fast two paths part hangs on where they run.
+    """
+    followed, loops = read.examination.followed, [s for s in read.timed if s.steps >= LONG]
+    if followed is None or not followed.slower or not loops:
+        return None
+    none, start = level(read.examination), abs(float(followed.itself.loss[0]))
+    runs, slower = (followed.itself, *followed.slower), followed.slower[0]
+    rough = followed.itself.promised > PROMISED * start and slower.promised > start
+    if not rough or any(learnt(run, none) or not np.isfinite(run.loss).all() for run in runs):
+        return None
+    steps, times = len(followed.itself.loss) - 1, followed.itself.promised / start
+    return Finding(
+        "exploding",
+        f"Over {steps} steps the gradient promises {value(times)} times the loss; this goes from {value(start)} to "
+        f"{value(late(followed.itself))}. At a tenth of the rate it promises {value(slower.promised / start)} times, "
+        f"and the loss comes to {value(late(slower))}.",
+        f"Through {loops[-1].steps} steps of the loop a small change grows to a large one: the gradient is the slope "
+        "of a surface so rough that no step follows it. In a chaotic system that is so however it is trained.",
+        Remedy(
+            "Look over fewer steps: cut the path into pieces that each begin at what was measured (multiple shooting), "
+            "and clip by global norm.",
+            "Over a tenth of the steps the growth is its tenth root.",
+            "clip",
+        ),
+        "over time",
+        loops[-1].place,
+        weight=0.7,
+        lesson="08",
+        numbers={"promised": times},
     )
 
 
