@@ -31,8 +31,26 @@ def stable(z, y):
     return jnp.maximum(z, 0) - y * z + jnp.log1p(jnp.exp(-jnp.abs(z)))
 
 
+def by_hand(z, y):
+    p = 1 / (1 + jnp.exp(-z))
+    return -(y * jnp.log(p) + (1 - y) * jnp.log1p(-p))
+
+
+def of_one_minus(z, y):
+    p = (1.0 + jnp.exp(-z)) ** -1
+    return -(y * jnp.log(p) + (1 - y) * jnp.log(1 - p))
+
+
 @pytest.mark.parametrize(
-    "loss", [optax.sigmoid_binary_cross_entropy, lambda z, y: jnp.logaddexp(0.0, z) - y * z, stable]
+    "loss",
+    [
+        optax.sigmoid_binary_cross_entropy,
+        lambda z, y: jnp.logaddexp(0.0, z) - y * z,
+        stable,
+        by_hand,
+        of_one_minus,
+        lambda z, y: by_hand(z, y.astype("float32")),
+    ],
 )
 def test_a_binary_cross_entropy_of_other_labels_falls_for_ever(loss):
     assert share(loss, FOUR) == 0.5, "2 and 3 of the labels 0 to 3"

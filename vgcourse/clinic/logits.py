@@ -88,6 +88,18 @@ def _taken(program: Program, flow: Flow, begin: int) -> Iterator[tuple[Op, Value
             yield op, made.inputs[0], 2
         elif op.name == "logistic":
             yield op, op.inputs[0], 2
+        elif (exponential := _sigmoid_by_hand(op, flow)) is not None:
+            yield op, exponential.inputs[0], 2
+
+
+def _sigmoid_by_hand(op: Op, flow: Flow) -> Op | None:
+    """The exp of 1/(1 + exp(−z))."""
+    below = op.inputs[1] if op.name == "div" and flow.number(op.inputs[0]) else None
+    below = op.inputs[0] if op.name == "integer_pow" and op.params["y"] == -1 else below
+    added = None if below is None else flow.made(below)
+    if added is None or added.name != "add" or not any(map(flow.number, added.inputs)):
+        return None
+    return next((made for v in added.inputs if (made := flow.made(v)) is not None and made.name == "exp"), None)
 
 
 def _meets(name: str, value: Value, program: Program, steps: int = 8) -> bool:

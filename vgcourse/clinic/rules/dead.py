@@ -38,7 +38,10 @@ def dead_units(read: Reading) -> Finding | None:
         "dead units",
         f"In {layers(found).replace('custom_jvp_call', 'activation')} {share} units are 0 for every example of the "
         "batch. Weights around 0 leave half of them dead at most."
-        + (f" What goes into it is made by {_of(paths)}." if paths else "")
+        + (
+            f" What goes into {worst.name.replace('custom_jvp_call', 'activation')} is made by {_of(paths)}."
+            * bool(paths)
+        )
         + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else "")
         + (" What stands behind it gets nothing but zeros." if _source(read, found[-1]) is not found[-1] else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
