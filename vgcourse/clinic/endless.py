@@ -17,8 +17,8 @@ from vgcourse.clinic.record import Data, Examination
 FAR, FARTHER = 30.0, 60.0
 """Where a sigmoid is 0 or 1 in every format, and twice as far: a slope that is the same at both has come to its end."""
 NEAR, NOT_SO_NEAR = 7.5, 9.0
-"""The same where a logarithm is taken of 1 − σ as it stands: in float32 that is 0 from 17 on, and from 10 on off by more
-than `ALIKE`, where σ is written out by hand."""
+"""The same where a logarithm is taken of 1 − σ as it stands: in float32 that is 0 from 17 on, and off by more than
+`ALIKE` from 10 on, where σ is written out by hand."""
 ALIKE = 1e-3
 """Of a slope: less is its rounding."""
 BENT = 1e-4

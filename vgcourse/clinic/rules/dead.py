@@ -36,12 +36,9 @@ def dead_units(read: Reading) -> Finding | None:
     share = "all" if all(s.dead >= 1 for s in found) else f"up to {percent(worst.dead)} of the"
     return Finding(
         "dead units",
-        f"In {layers(found).replace('custom_jvp_call', 'activation')} {share} units are 0 for every example of the "
+        f"In {_plainly(layers(found))} {share} units are 0 for every example of the "
         "batch. Weights around 0 leave half of them dead at most."
-        + (
-            f" What goes into {worst.name.replace('custom_jvp_call', 'activation')} is made by {_of(paths)}."
-            * bool(paths)
-        )
+        + (f" What goes into {_plainly(worst.name)} is made by {_of(paths)}." * bool(paths))
         + (" Behind it the gradient arrives; in front of it, it is exactly 0." if _stops(read, worst) else "")
         + (" What stands behind it gets nothing but zeros." if _source(read, found[-1]) is not found[-1] else ""),
         "A ReLU that is 0 has slope 0: no gradient reaches its weights, so nothing wakes it."
@@ -60,6 +57,11 @@ def dead_units(read: Reading) -> Finding | None:
         paths=paths,
         numbers={"dead": worst.dead},
     )
+
+
+def _plainly(names: str) -> str:
+    """What one of JAX's own is called where more is done to the same z behind it: 1 − exp(−relu(z))."""
+    return names.replace("custom_jvp_call", "activation")
 
 
 def _elsewhere(read: Reading) -> list[Stage]:
