@@ -37,6 +37,8 @@ FOURTEENTH = ("archive", "breakages", "choirs", "clerks", "dispatch", "ferries",
               "workshop")  # fmt: skip
 FIFTEENTH = ("acres", "almanacs", "bridges", "gauges", "parcels", "pendulums", "remedies", "returns", "satchels",
              "satellites", "telescopes", "turbines", "vessels", "voyages")  # fmt: skip
+SIXTEENTH = ("bakeries", "barometers", "cables", "cellars", "glaciers", "homecomings", "ponds", "refits", "regattas",
+             "relays", "seedbeds", "seismographs", "tapestries", "villages")  # fmt: skip
 
 
 def written_in(modules):

@@ -16,6 +16,7 @@ from ward_training import (
     FOURTH,
     NINTH,
     SEVENTH,
+    SIXTEENTH,
     SIXTH,
     TENTH,
     THIRTEENTH,
@@ -29,8 +30,10 @@ from vgcourse.clinic.ward.patient import MARK
 
 PATIENTS = {each.name: each for each in ward.patients()}
 TRAINED = written_in(
-    FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH + TWELFTH + THIRTEENTH + FOURTEENTH + FIFTEENTH
-)  # their labels are shown elsewhere
+    FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH + TWELFTH
+    + THIRTEENTH + FOURTEENTH + FIFTEENTH + SIXTEENTH
+)  # fmt: skip
+"""Their labels are shown elsewhere."""
 SICK = [name for name, each in PATIENTS.items() if not each.healthy and each.half == "seen" and name not in TRAINED]
 evidence = of_patients
 pytestmark = pytest.mark.usefixtures("quickly_compiled")

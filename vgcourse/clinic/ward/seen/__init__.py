@@ -14,9 +14,9 @@ missed in `ends`, `rates`, `series`, `sound` and `starts`, which were it after t
 `lattices`, `linguists`, `lookout`, `pilots` and `tinkers`, an eleventh, and in `crystals`, `gardens`, `laboratories`,
 `ledgers` and `tides` (`kit` holds what they share), a twelfth, and in `clockwork`, `depot`, `greenhouse`, `harbour`,
 `lighthouse`, `market`, `observatory`, `orchestra` and `pharmacy` (`bench` holds theirs), a thirteenth, and in a
-fourteenth and a fifteenth, which `tests/ward_training.py` lists. The patients of the third set were chosen from papers
-and public threads, with their labels, before the rules were read again or changed; they were written down after the
-rules were committed, and run once. The list as it was chosen:
+fourteenth, a fifteenth and a sixteenth, which `tests/ward_training.py` lists. The patients of the third set were chosen
+from papers and public threads, with their labels, before the rules were read again or changed; they were written down
+after the rules were committed, and run once. The list as it was chosen:
 
 sick
 - vanishing: weights        kernels of N(0, 0.01) in twelve plain convolutions (He et al. 2015, § 2.2)
