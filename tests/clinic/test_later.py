@@ -16,7 +16,7 @@ from vgcourse.clinic.outcome import late, learnt, level, told
 from vgcourse.clinic.picture import STEPS, came_to
 from vgcourse.clinic.reading import Reading
 from vgcourse.clinic.record import Data
-from vgcourse.clinic.rules import judged, loud
+from vgcourse.clinic.rules import judged, loud, pace
 from vgcourse.clinic.trained import Followed, Trained, Training
 from vgcourse.inputs import BadInput
 
@@ -286,3 +286,19 @@ def test_a_gradient_that_promises_far_more_than_there_is(steps, itself, slower, 
     found = loud.exploding_on_the_way(Reading(replace(recurrent(steps, 0.99), training=seen)))
     assert (found is not None and found.sick) is sick
     assert not sick or "promises 6000 times the loss" in found.measured and found.cause == "over time"
+
+
+@pytest.mark.parametrize(("total", "later", "told"), [
+    (300, (-4.0, -4.9, -6.3, -8.6, -13.0, -20.0, -30.0, -50.0), True),  # 0.9 a step, where it was to be an epoch
+    (0, (-4.0, -4.9, -6.3, -8.6, -13.0, -20.0, -30.0, -50.0), False),  # nobody has said how long it is
+    (60, (-4.0, -4.9, -6.3, -8.6, -13.0, -20.0, -30.0, -50.0), False),  # until then it has not fallen as far
+    (300, (-4.0, -4.0, -4.1, -4.4, -9.0, -9.0, -9.0, -9.0), False),  # it ends behind the middle
+    (300, (-4.0, -4.0, -4.1, -9.0, -4.1, -9.0, -4.0, -4.0), False),  # it begins again
+    (300, (-4.0,), False),  # no schedule
+])  # fmt: skip
+def test_a_schedule_that_ends_before_half_of_the_training(total, later, told):
+    seen = Training(np.linspace(START, 1.0, 21), np.full(20, -2.0), np.full(20, -4.0), later=np.array(later))
+    found = replace(with_parameters(stack(), log10_update=-3.9), training=seen, total_steps=total)
+    said = pace.ended_halfway(Reading(found))
+    assert (said is not None and said.sick) is told
+    assert not told or "From step 100 of 300 on" in said.measured

@@ -214,3 +214,37 @@ def test_a_state_that_only_decays_is_told_of_its_decay(leak, sick):
     assert (found.first and found.first.cause) == ("over time" if sick else None), found
     if sick:
         assert found.first.paths == ("['leak']",) and found.first.remedy.do.startswith("Begin with a decay")
+
+
+@pytest.mark.parametrize("alike", [True, False])
+def test_heads_of_one_key_are_copies(alike):
+    """The components of a mixture, each an array of its own: the same numbers and the same gradients."""
+    own = [draw(32, 3) for _ in range(4)]
+    params = {"body": draw(12, 32), "heads": [own[0] if alike else each for each in own]}
+
+    def loss(p, batch):
+        h = jnp.tanh(batch[0] @ p["body"])
+        logit, mean, spread = jnp.stack([h @ head for head in p["heads"]], 1).transpose(2, 0, 1)
+        spread = jax.nn.softplus(spread) + 0.05
+        each = -0.5 * ((batch[1][:, None] - mean) / spread) ** 2 - jnp.log(spread)
+        return -jax.nn.logsumexp(jax.nn.log_softmax(logit) + each, axis=1).mean()
+
+    found = vg.diagnose(loss, params, BATCH, optimizer=optax.adam(1e-2))
+    copies = tuple(f"['heads'][{i}]" for i in range(4))
+    assert [p.path for p in found.examination.parameters if p.symmetric] == (list(copies) if alike else [])
+    assert (found.first and (found.first.cause, found.first.paths)) == (("symmetric", copies) if alike else None), found
+
+
+@pytest.mark.parametrize("head", [(32,), (32, 1)])
+def test_a_head_of_zeros_that_is_a_vector_wakes_what_stands_before_it(head):
+    """The hazards of Cox: a sum over who is still at risk, one score for each."""
+    params = {"in": draw(12, 32), "b": 0.3 * draw(32), "out": jnp.zeros(head)}
+
+    def loss(p, batch):
+        score = (jnp.tanh(batch[0] @ p["in"] + p["b"]) @ p["out"]).reshape(-1)
+        return -jnp.sum(batch[1] * (score - jax.lax.associative_scan(jnp.logaddexp, score)))
+
+    order = np.argsort(Y)
+    batch = (BATCH[0][order], jnp.asarray(RNG.uniform(size=96) < 0.5, "float32"))
+    found = vg.diagnose(loss, params, batch, optimizer=optax.adam(1e-3), follow=100)
+    assert "dead units" not in [each.kind for each in found.findings], found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import jax.numpy as jnp
@@ -15,7 +16,7 @@ from vgcourse.clinic.marks import CUTS
 from vgcourse.clinic.measuring import log10_rms
 from vgcourse.clinic.places import place_of
 from vgcourse.clinic.record import Parameter, Place
-from vgcourse.clinic.twins import numbers_alike, output_axes, twins, units_alike
+from vgcourse.clinic.twins import copies, numbers_alike, output_axes, twins, units_alike
 
 COPIED = 0.9
 """A cosine: of two matrices drawn apart it is about 1/√n, for n entries."""
@@ -77,7 +78,8 @@ def parameters_of(prepared: Prepared, patient: Patient, found: dict) -> tuple[Pa
                 **({} if update is None else of_update(array, update)),
             )
         )  # fmt: skip
-    return tuple(records)
+    alike = copies([patient.params.arrays[i] for i in patient.moving], found["gradients"])
+    return tuple(replace(p, symmetric=p.symmetric or i in alike) for i, p in enumerate(records))
 
 
 def _is_copy(patient: Patient, i: int, used: frozenset[int]) -> bool:

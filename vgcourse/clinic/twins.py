@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -35,6 +35,20 @@ def units_alike(weights: np.ndarray, gradient: np.ndarray) -> bool:
             ):
                 return True
     return False
+
+
+def copies(weights: Sequence[np.ndarray], gradients: Sequence[np.ndarray]) -> set[int]:
+    """Which matrices are copies of each other, with the same gradients: the heads of a mixture, of one key."""
+    first: dict[tuple, int] = {}
+    found: set[int] = set()
+    for i, (array, gradient) in enumerate(zip(map(np.asarray, weights), map(np.asarray, gradients), strict=True)):
+        if array.ndim < 2 or array.size < 2 or not gradient.any() or not np.isfinite(gradient).all():
+            continue
+        twin = first.setdefault((array.shape, str(array.dtype), array.tobytes()), i)
+        other = np.asarray(gradients[twin])
+        if twin != i and np.allclose(gradient, other, rtol=SAME, atol=NOTHING * np.abs(gradient).max()):
+            found |= {i, twin}
+    return found
 
 
 def numbers_alike(weights: np.ndarray, gradient: np.ndarray) -> bool:

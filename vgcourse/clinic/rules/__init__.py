@@ -76,6 +76,7 @@ FINITE: tuple[Callable[[Reading], Finding | None], ...] = (
     steps.rate_of_a_part_too_small,
     pace.too_slow,
     pace.ended_early,
+    pace.ended_halfway,
     pace.still_rising,
     later.nan_later,
     later.rate_too_large_later,

@@ -27,6 +27,8 @@ KNOWN = 0.1
 """Of the loss of guessing: who begins below it has been trained before, and a small rate is meant."""
 FEELABLE = 1e-3
 """Of the loss: a fall that is promised and does not come; smaller ones are lost among the roundings of a sum."""
+NEXT_TO_NOTHING = 1e-3
+"""Of the largest update: a thousand such steps are one of the first."""
 STRAIGHT = 0.8
 """Of what the gradient promises, small steps take off: with less or more it is not this loss's, as in a game of two."""
 
@@ -101,6 +103,34 @@ def ended_early(read: Reading) -> Finding | None:
         return None
     known = followed.constant > 0 and none == followed.constant
     return _at_its_end(Way(training), f"; with a constant answer it is {value(none)}" if known else "")
+
+
+def ended_halfway(read: Reading) -> Finding | None:
+    """A schedule whose rate is next to nothing when less than half of the training is over: it counts another unit."""
+    training, total = read.examination.training, read.examination.total_steps
+    if training is None or training.later is None or len(training.later) < 2:
+        return None
+    at = max((step for step in LATER if 2 * step <= total), default=0)
+    if not at:
+        return None
+    rest = [size for step, size in zip(LATER, training.later[1:], strict=False) if at <= step <= total]
+    left = float(max(rest) - np.max(training.later))  # with the same gradient: the schedule alone makes the difference
+    if not left < np.log10(NEXT_TO_NOTHING):
+        return None
+    return Finding(
+        "learning rate too small",
+        f"From step {at} of {number(total, 0)} on the rate is {size(left)} of its largest. The loss goes from "
+        f"{value(float(training.loss[0]))} to {value(float(training.loss[-1]))} in the first {len(training.loss) - 1}.",
+        "The schedule is at its end before half of the training is over: what is not learnt by then will not be.",
+        Remedy(
+            "Print the schedule at steps 0, 100 and 1000. Does it count steps, or epochs? Give it as many steps as the "
+            "training has.",
+            "The rate then lasts as long as the training.",
+        ),
+        "the schedule has ended",
+        weight=0.6,
+        numbers={"left": left},
+    )
 
 
 def descends(loss: np.ndarray, promised: float, least: float = STRAIGHT) -> bool:

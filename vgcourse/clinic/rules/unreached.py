@@ -127,7 +127,8 @@ def left_behind(read: Reading) -> Finding | None:
     followed = read.examination.followed
     if followed is None or learnt(followed.itself, level(read.examination)):
         return None
-    biases = {path for s in read.products for path in s.parameters} - {p.path for p in read.matrices}
+    beside = {path for s in read.products if len(s.parameters) > 1 for path in s.parameters}
+    biases = beside - {p.path for p in read.matrices}  # a product with one vector alone has it for weights: a head, say
     zeros = (p for p in read.parameters.values() if p.log10_value == -np.inf < p.log10_gradient)
     if any(p.path not in biases for p in zeros):
         return None
