@@ -39,6 +39,8 @@ FIFTEENTH = ("acres", "almanacs", "bridges", "gauges", "parcels", "pendulums", "
              "satellites", "telescopes", "turbines", "vessels", "voyages")  # fmt: skip
 SIXTEENTH = ("bakeries", "barometers", "cables", "cellars", "glaciers", "homecomings", "ponds", "refits", "regattas",
              "relays", "seedbeds", "seismographs", "tapestries", "villages")  # fmt: skip
+SEVENTEENTH = ("anvils", "carillons", "chandeliers", "compasses", "embers", "embroideries", "hedgerows", "marionettes",
+               "meadows", "mornings", "peninsulas", "quilts", "reunions", "rivers")  # fmt: skip
 
 
 def written_in(modules):

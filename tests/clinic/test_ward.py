@@ -15,6 +15,7 @@ from ward_training import (
     FOURTEENTH,
     FOURTH,
     NINTH,
+    SEVENTEENTH,
     SEVENTH,
     SIXTEENTH,
     SIXTH,
@@ -31,7 +32,7 @@ from vgcourse.clinic.ward.patient import MARK
 PATIENTS = {each.name: each for each in ward.patients()}
 TRAINED = written_in(
     FOURTH + FIFTH + SIXTH + SEVENTH + EIGHTH + NINTH + TENTH + ELEVENTH + TWELFTH
-    + THIRTEENTH + FOURTEENTH + FIFTEENTH + SIXTEENTH
+    + THIRTEENTH + FOURTEENTH + FIFTEENTH + SIXTEENTH + SEVENTEENTH
 )  # fmt: skip
 """Their labels are shown elsewhere."""
 SICK = [name for name, each in PATIENTS.items() if not each.healthy and each.half == "seen" and name not in TRAINED]

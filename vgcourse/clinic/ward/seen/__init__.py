@@ -14,7 +14,7 @@ missed in `ends`, `rates`, `series`, `sound` and `starts`, which were it after t
 `lattices`, `linguists`, `lookout`, `pilots` and `tinkers`, an eleventh, and in `crystals`, `gardens`, `laboratories`,
 `ledgers` and `tides` (`kit` holds what they share), a twelfth, and in `clockwork`, `depot`, `greenhouse`, `harbour`,
 `lighthouse`, `market`, `observatory`, `orchestra` and `pharmacy` (`bench` holds theirs), a thirteenth, and in a
-fourteenth, a fifteenth and a sixteenth, which `tests/ward_training.py` lists. The patients of the third set were chosen
+fourteenth to a seventeenth, which `tests/ward_training.py` lists. The patients of the third set were chosen
 from papers and public threads, with their labels, before the rules were read again or changed; they were written down
 after the rules were committed, and run once. The list as it was chosen:
 
